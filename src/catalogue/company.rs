@@ -1,0 +1,348 @@
+//! A company: the fields that editors write, and the checked entry.
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::certificate::{Certificate, RawCertificate};
+use super::entry::{Entry, raw_entry};
+use super::market::Market;
+use super::picture::{Picture, RawPicture};
+use super::product::RawVideo;
+use super::table::{Id, Row};
+use super::trade::{DeliveryTerm, Payment, RawDeliveryTerm, RawPayment};
+use super::value::{Number, RawText, Scalar, Text};
+use crate::language::Date;
+
+/// What a company is; several may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CompanyType {
+    Manufacturer,
+    Trader,
+    Service,
+    Lab,
+    Startup,
+    Institute,
+    KnowledgeBased,
+    Creative,
+    TechUnit,
+}
+
+/// How far the recognition as knowledge-based is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Progress {
+    Applied,
+    Evaluating,
+    Approved,
+}
+
+/// The three tiers of knowledge-based firms since 1402.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Tier {
+    /// نوپا, start-up
+    Nopa,
+    /// نوآور, innovator
+    Noavar,
+    /// فناور, technologist
+    Fanavar,
+}
+
+/// Size of a company.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Size {
+    Micro,
+    Small,
+    Medium,
+    Large,
+}
+
+/// What a company is among others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Backs knowledge-based firms.
+    Driver,
+    Exporter,
+    ConsortiumLead,
+}
+
+/// What one company is to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum LinkKind {
+    Supplies,
+    BuysFrom,
+    BackedBy,
+    Subsidiary,
+    Distributes,
+}
+
+/// What a company does for others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Capability {
+    Oem,
+    Odm,
+    PrivateLabel,
+    RAndD,
+    SampleSmallLot,
+    AfterSalesAbroad,
+}
+
+/// What a licence allows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum LicenceKind {
+    #[default]
+    Operating,
+}
+
+/// How to reach a company, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawContact {
+    pub email: Option<Scalar>,
+    /// With the country code: `+98 …`.
+    pub phone: Option<Scalar>,
+    /// With the country code.
+    pub whatsapp: Option<Scalar>,
+    /// Handle, without `@`.
+    pub telegram: Option<Scalar>,
+}
+
+/// A checked [`RawContact`]; numbers as typed, for showing.
+#[derive(Debug, Clone, Default)]
+pub struct Contact {
+    pub email: Option<Box<str>>,
+    pub phone: Option<Box<str>>,
+    pub whatsapp: Option<Box<str>>,
+    pub telegram: Option<Box<str>>,
+}
+
+/// Recognition as knowledge-based, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawKnowledgeBased {
+    /// `applied`, `evaluating` or `approved`.
+    pub progress: Option<Progress>,
+    /// `nopa`, `noavar` or `fanavar`.
+    pub tier: Option<Tier>,
+    /// Number of the approval.
+    #[serde(rename = "ref")]
+    pub reference: Option<Scalar>,
+    pub approved_on: Option<Scalar>,
+    pub valid_until: Option<Scalar>,
+}
+
+/// A checked [`RawKnowledgeBased`].
+#[derive(Debug, Clone)]
+pub struct KnowledgeBased {
+    pub progress: Progress,
+    pub tier: Option<Tier>,
+    pub reference: Option<Box<str>>,
+    pub approved_on: Option<Date>,
+    pub valid_until: Option<Date>,
+}
+
+impl KnowledgeBased {
+    /// Approved, and not past its end on `day`.
+    #[must_use]
+    pub fn holds(&self, day: Date) -> bool {
+        self.progress == Progress::Approved && self.valid_until.is_none_or(|until| until >= day)
+    }
+}
+
+/// Number of staff, as written: a number or a range.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RawStaff {
+    Number(Scalar),
+    Range { min: Option<Scalar>, max: Option<Scalar> },
+}
+
+/// Exports, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawExport {
+    /// Year of the first export.
+    pub since: Option<Scalar>,
+    /// Slugs of markets.
+    pub markets: Vec<Scalar>,
+    pub share_percent: Option<Scalar>,
+}
+
+/// A checked [`RawExport`].
+#[derive(Debug, Clone, Default)]
+pub struct Export {
+    /// Gregorian year.
+    pub since: Option<i32>,
+    pub markets: Vec<Id<Market>>,
+    pub share_percent: Option<Number>,
+}
+
+/// Identifiers of a legal entity, as written; never of persons.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawIds {
+    /// شناسهٔ ملی, eleven digits.
+    pub national_id: Option<Scalar>,
+    pub register_no: Option<Scalar>,
+    /// ISO 17442.
+    pub lei: Option<Scalar>,
+    /// Thirteen digits.
+    pub gln: Option<Scalar>,
+    pub economic_code: Option<Scalar>,
+}
+
+/// Checked [`RawIds`].
+#[derive(Debug, Clone, Default)]
+pub struct Ids {
+    pub national_id: Option<Box<str>>,
+    pub register_number: Option<Box<str>>,
+    pub lei: Option<Box<str>>,
+    pub gln: Option<Box<str>>,
+    pub economic_code: Option<Box<str>>,
+}
+
+/// A licence, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawLicence {
+    pub kind: LicenceKind,
+    pub number: Option<Scalar>,
+    pub issued: Option<Scalar>,
+    pub valid_until: Option<Scalar>,
+}
+
+/// A checked [`RawLicence`].
+#[derive(Debug, Clone)]
+pub struct Licence {
+    pub kind: LicenceKind,
+    pub number: Box<str>,
+    pub issued: Option<Date>,
+    pub valid_until: Option<Date>,
+}
+
+/// A link to another company, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawLink {
+    /// Slug of the other company.
+    pub company: Option<Scalar>,
+    /// `supplies`, `buys_from`, `backed_by`, `subsidiary` or `distributes`.
+    pub kind: Option<LinkKind>,
+}
+
+/// A listing on an exchange, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawListing {
+    pub exchange: Option<RawText>,
+    pub symbol: Option<RawText>,
+}
+
+/// A person who answers, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawPerson {
+    pub name: Option<RawText>,
+    pub role: Option<RawText>,
+    pub email: Option<Scalar>,
+    /// The person agreed to be named here; without it nothing is built.
+    pub consent: bool,
+    pub consent_on: Option<Scalar>,
+}
+
+/// A checked [`RawPerson`]; consent was given.
+#[derive(Debug, Clone)]
+pub struct Person {
+    pub name: Text,
+    pub role: Option<Text>,
+    pub email: Option<Box<str>>,
+}
+
+raw_entry! {
+    /// `content/companies/<slug>/index.md`
+    RawCompany {
+        /// The company's name.
+        pub name: Option<RawText>,
+        pub legal_name: Option<RawText>,
+        /// One paragraph, at most 240 characters.
+        pub summary: Option<RawText>,
+        /// ISO 3166-1; Iran unless said otherwise.
+        pub country: Option<Scalar>,
+        /// A province of Iran.
+        pub province: Option<Scalar>,
+        pub city: Option<RawText>,
+        pub contact: Option<RawContact>,
+        pub website: Option<Scalar>,
+        pub types: Vec<CompanyType>,
+        pub knowledge_based: Option<RawKnowledgeBased>,
+        pub size: Option<Size>,
+        /// Year, Jalali or Gregorian.
+        pub founded: Option<Scalar>,
+        /// A number, or `{min, max}`.
+        pub staff: Option<RawStaff>,
+        pub export: Option<RawExport>,
+        pub certificates: Vec<RawCertificate>,
+        /// Languages in which inquiries are answered, as BCP 47 tags.
+        pub languages: Vec<Scalar>,
+        pub logo: Option<RawPicture>,
+        pub ids: Option<RawIds>,
+        pub licences: Vec<RawLicence>,
+        pub roles: Vec<Role>,
+        pub links: Vec<RawLink>,
+        pub exchange_listing: Option<RawListing>,
+        pub capabilities: Vec<Capability>,
+        pub payments: Vec<RawPayment>,
+        /// Delivery terms for products that name none.
+        pub incoterms: Vec<RawDeliveryTerm>,
+        pub gallery: Vec<RawPicture>,
+        pub videos: Vec<RawVideo>,
+        pub people: Vec<RawPerson>,
+    }
+}
+
+/// A checked [`RawCompany`].
+#[derive(Debug, Clone)]
+pub struct Company {
+    pub entry: Entry,
+    pub legal_name: Option<Text>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Box<str>,
+    pub province: Option<Box<str>>,
+    pub city: Option<Text>,
+    pub contact: Contact,
+    pub website: Option<Box<str>>,
+    pub types: Vec<CompanyType>,
+    pub knowledge_based: Option<KnowledgeBased>,
+    pub size: Option<Size>,
+    /// Gregorian year.
+    pub founded: Option<i32>,
+    pub staff: Option<(Number, Number)>,
+    pub export: Export,
+    pub certificates: Vec<Certificate>,
+    pub languages: Vec<Box<str>>,
+    pub logo: Option<(Arc<str>, Text)>,
+    pub ids: Ids,
+    pub licences: Vec<Licence>,
+    pub roles: Vec<Role>,
+    pub links: Vec<(Id<Company>, LinkKind)>,
+    pub exchange_listing: Option<(Text, Text)>,
+    pub capabilities: Vec<Capability>,
+    pub payments: Vec<Payment>,
+    pub delivery_terms: Vec<DeliveryTerm>,
+    pub gallery: Vec<Picture>,
+    pub videos: Vec<(Box<str>, Option<Text>)>,
+    pub people: Vec<Person>,
+}
+
+impl Row for Company {
+    fn slug(&self) -> &str {
+        &self.entry.slug
+    }
+}

@@ -1,0 +1,431 @@
+//! Checks a company's front matter field by field.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+
+use super::certificate::Certificate;
+use super::company::*;
+use super::entry::{Entry, RawEntry};
+use super::kind::Kind;
+use super::load::{Loaded, Resolve};
+use super::picture::{read_picture, read_pictures};
+use super::product_reading::read_percent;
+use super::reader::Reader;
+use super::table::Id;
+use super::trade::{read_country, read_delivery_terms, read_payments};
+use super::value::{Number, Scalar};
+use crate::diagnostic::Diagnostic;
+use crate::language::{Date, LanguageTag, phone};
+use crate::source::FieldPath;
+use crate::vocabulary::{gtin, lei, national_id, provinces};
+
+impl Resolve for Company {
+    type Raw = RawCompany;
+    const KIND: Kind = Kind::Company;
+
+    fn entry(&self) -> &Entry {
+        &self.entry
+    }
+
+    fn resolve(mut loaded: Loaded<RawCompany>, reader: &mut Reader<'_>) -> Self {
+        let root = FieldPath::ROOT;
+        let common = loaded.raw.take_common();
+        let raw = &loaded.raw;
+        let entry = reader.entry(common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts);
+        if entry.summary.is_none() {
+            reader.missing(&root.key("summary"));
+        }
+        let website = reader.url(raw.website.as_ref(), &root.key("website"));
+        let contact = read_contact(raw.contact.as_ref(), reader);
+        if contact.email.is_none() && contact.phone.is_none() && raw.website.is_none() {
+            reader.report(&root.key("contact"), Diagnostic::error("contact-missing"));
+        }
+        let staff = raw.staff.as_ref().and_then(|staff| read_staff(staff, reader));
+        check_size(raw.size, staff.as_ref(), reader);
+        Company {
+            legal_name: reader.entry_text(raw.legal_name.as_ref(), "legal_name", |t| t.legal_name.as_ref()),
+            country: read_country(raw.country.as_ref(), &root.key("country"), reader)
+                .unwrap_or_else(|| "IR".into()),
+            province: read_province(raw.province.as_ref(), reader),
+            city: reader.text(raw.city.as_ref(), &root.key("city")),
+            contact,
+            website,
+            types: raw.types.clone(),
+            knowledge_based: raw.knowledge_based.as_ref().and_then(|raw| read_knowledge_based(raw, reader)),
+            size: raw.size,
+            founded: read_year(raw.founded.as_ref(), &root.key("founded"), reader),
+            staff,
+            export: raw.export.as_ref().map(|raw| read_export(raw, reader)).unwrap_or_default(),
+            certificates: Certificate::read_all(&raw.certificates, &root.key("certificates"), reader),
+            languages: read_languages(&raw.languages, &root.key("languages"), reader),
+            logo: raw.logo.as_ref().and_then(|logo| {
+                read_picture(logo, &root.key("logo"), reader).map(|picture| (picture.file, picture.alt))
+            }),
+            ids: raw.ids.as_ref().map(|raw| read_ids(raw, reader)).unwrap_or_default(),
+            licences: read_licences(&raw.licences, reader),
+            roles: raw.roles.clone(),
+            links: read_links(&raw.links, reader),
+            exchange_listing: raw.exchange_listing.as_ref().and_then(|listing| {
+                let path = root.key("exchange_listing");
+                reader.pair(
+                    (listing.exchange.as_ref(), &path.key("exchange")),
+                    (listing.symbol.as_ref(), &path.key("symbol")),
+                )
+            }),
+            capabilities: raw.capabilities.clone(),
+            payments: read_payments(&raw.payments, &root.key("payments"), reader),
+            delivery_terms: read_delivery_terms(&raw.incoterms, &root.key("incoterms"), reader),
+            gallery: read_pictures(&raw.gallery, &root.key("gallery"), reader),
+            videos: read_videos(raw, reader),
+            people: read_people(&raw.people, reader),
+            entry,
+        }
+    }
+}
+
+/// Mail hosts that everybody can have an address at.
+const FREE_MAIL: [&str; 8] = [
+    "gmail.com", "yahoo.com", "hotmail.com", "outlook.com", "chmail.ir", "mail.ru", "protonmail.com", "yandex.ru",
+];
+
+/// An e-mail address in a form that mail programs accept.
+pub(super) fn read_email(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<Box<str>> {
+    let written = reader.word(raw)?;
+    let parts = written.rsplit_once('@').filter(|(local, host)| {
+        let allowed = |c: char| c.is_ascii_alphanumeric() || "._%+-".contains(c);
+        !local.is_empty()
+            && local.chars().all(allowed)
+            && host.contains('.')
+            && !host.starts_with(['.', '-'])
+            && !host.ends_with('.')
+            && host.chars().all(|c| c.is_ascii_alphanumeric() || ".-".contains(c))
+    });
+    let Some((_, host)) = parts else {
+        reader.report(path, Diagnostic::error("email-malformed").with("value", written));
+        return None;
+    };
+    if FREE_MAIL.contains(&host.to_ascii_lowercase().as_str()) {
+        reader.report(path, Diagnostic::warning("email-free-mail").with("value", written));
+    }
+    Some(written.into())
+}
+
+/// A phone number with its country code, kept as typed.
+pub(super) fn read_phone(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<Box<str>> {
+    let written = reader.word(raw)?;
+    if phone::Phone::parse(written).is_ok() {
+        return Some(written.into());
+    }
+    reader.report(path, Diagnostic::error("phone-malformed").with("value", written));
+    None
+}
+
+fn read_contact(raw: Option<&RawContact>, reader: &mut Reader<'_>) -> Contact {
+    let Some(raw) = raw else { return Contact::default() };
+    let path = FieldPath::ROOT.key("contact");
+    let telegram_path = path.key("telegram");
+    let telegram = reader.word(raw.telegram.as_ref()).map(|handle| handle.trim_start_matches('@'));
+    let telegram = telegram.and_then(|handle| {
+        if handle.len() >= 5 && handle.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') {
+            return Some(Box::from(handle));
+        }
+        reader.report(&telegram_path, Diagnostic::error("telegram-malformed").with("value", handle));
+        None
+    });
+    Contact {
+        email: read_email(raw.email.as_ref(), &path.key("email"), reader),
+        phone: read_phone(raw.phone.as_ref(), &path.key("phone"), reader),
+        whatsapp: read_phone(raw.whatsapp.as_ref(), &path.key("whatsapp"), reader),
+        telegram,
+    }
+}
+
+fn read_province(raw: Option<&Scalar>, reader: &mut Reader<'_>) -> Option<Box<str>> {
+    let written = reader.word(raw)?;
+    if let Some(province) = provinces::find(written) {
+        return Some(province.id.into());
+    }
+    let mut diagnostic = Diagnostic::error("province-unknown").with("value", written);
+    if let Some(suggestion) = provinces::suggest(written) {
+        diagnostic = diagnostic.with("suggestion", suggestion);
+    }
+    reader.report(&FieldPath::ROOT.key("province"), diagnostic);
+    None
+}
+
+fn read_knowledge_based(raw: &RawKnowledgeBased, reader: &mut Reader<'_>) -> Option<KnowledgeBased> {
+    let path = FieldPath::ROOT.key("knowledge_based");
+    if raw.progress.is_none() {
+        reader.missing(&path.key("progress"));
+    }
+    let approved_on = reader.past_date(raw.approved_on.as_ref(), &path.key("approved_on"));
+    let until_path = path.key("valid_until");
+    let valid_until = reader.date(raw.valid_until.as_ref(), &until_path);
+    reader.check_order(approved_on, valid_until, &until_path);
+    let reference = reader.boxed(raw.reference.as_ref());
+    if raw.progress == Some(Progress::Approved) {
+        for (there, key) in [
+            (reference.is_some(), "ref"),
+            (raw.approved_on.is_some(), "approved_on"),
+            (raw.valid_until.is_some(), "valid_until"),
+        ] {
+            if !there {
+                reader.missing(&path.key(key));
+            }
+        }
+    }
+    if let Some(until) = valid_until.filter(|until| *until < reader.scope.date) {
+        reader.report(&until_path, Diagnostic::warning("approval-expired").with("date", until.to_iso()));
+    }
+    Some(KnowledgeBased { progress: raw.progress?, tier: raw.tier, reference, approved_on, valid_until })
+}
+
+/// A year in either calendar, as a Gregorian one.
+fn read_year(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<i32> {
+    let written = reader.word(raw)?;
+    let number = crate::language::fold_digits(written).parse::<i32>().ok();
+    let gregorian = number.and_then(|year| match year {
+        // A Jalali year begins in March: most of it lies in this Gregorian year.
+        1250..=1500 => Some(year + 621),
+        1800..=2200 => Some(year),
+        _ => None,
+    });
+    let this_year = reader.scope.date.gregorian().0;
+    match gregorian.filter(|year| *year <= this_year) {
+        Some(year) => Some(year),
+        None => {
+            reader.report(path, Diagnostic::error("year-out-of-range").with("value", written));
+            None
+        }
+    }
+}
+
+fn read_staff(raw: &RawStaff, reader: &mut Reader<'_>) -> Option<(Number, Number)> {
+    let path = FieldPath::ROOT.key("staff");
+    match raw {
+        RawStaff::Number(number) => {
+            let number = reader.positive(Some(number), &path)?;
+            Some((number.clone(), number))
+        }
+        RawStaff::Range { min, max } => {
+            let min = reader.positive(min.as_ref(), &path.key("min"));
+            let max = reader.positive(max.as_ref(), &path.key("max"));
+            reader.check_range(min.as_ref(), max.as_ref(), &path);
+            let (min, max) = (min?, max?);
+            Some((min, max))
+        }
+    }
+}
+
+/// Bands of the Statistical Centre of Iran and the EU roughly agree: 10, 50, 250.
+fn check_size(size: Option<Size>, staff: Option<&(Number, Number)>, reader: &mut Reader<'_>) {
+    let (Some(size), Some((min, max))) = (size, staff) else { return };
+    let (low, high) = match size {
+        Size::Micro => (1.0, 10.0),
+        Size::Small => (5.0, 60.0),
+        Size::Medium => (40.0, 300.0),
+        Size::Large => (200.0, f64::INFINITY),
+    };
+    if max.value() < low || min.value() > high {
+        let diagnostic = Diagnostic::warning("size-against-staff").with("staff", max.as_str());
+        reader.report(&FieldPath::ROOT.key("size"), diagnostic);
+    }
+}
+
+fn read_export(raw: &RawExport, reader: &mut Reader<'_>) -> Export {
+    let path = FieldPath::ROOT.key("export");
+    Export {
+        since: read_year(raw.since.as_ref(), &path.key("since"), reader),
+        markets: reader.references(&raw.markets, Kind::Market, &path.key("markets")),
+        share_percent: read_percent(raw.share_percent.as_ref(), &path.key("share_percent"), reader),
+    }
+}
+
+/// Languages by their BCP 47 tags.
+pub(super) fn read_languages(raw: &[Scalar], path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Vec<Box<str>> {
+    let mut languages = Vec::with_capacity(raw.len());
+    for (index, one) in raw.iter().enumerate() {
+        let Some(word) = reader.word(Some(one)) else { continue };
+        let known = LanguageTag::parse(word).is_some() && crate::vocabulary::languages::find(word).is_some();
+        if known {
+            languages.push(word.into());
+        } else {
+            reader.report(&path.index(index), Diagnostic::error("language-unknown").with("tag", word));
+        }
+    }
+    languages
+}
+
+fn read_ids(raw: &RawIds, reader: &mut Reader<'_>) -> Ids {
+    let path = FieldPath::ROOT.key("ids");
+    let national_path = path.key("national_id");
+    let national_id = reader.word(raw.national_id.as_ref()).and_then(|written| {
+        let digits = crate::language::fold_digits(written).into_owned();
+        if digits.len() == 10 {
+            // Ten digits are a person's code, which has no place in a public repository.
+            reader.report(&national_path, Diagnostic::error("personal-code"));
+            return None;
+        }
+        if !national_id::is_valid(&digits) {
+            reader.report(&national_path, Diagnostic::warning("national-id-check-digit").with("value", written));
+        }
+        Some(digits.into_boxed_str())
+    });
+    let lei_path = path.key("lei");
+    let lei = reader.word(raw.lei.as_ref()).and_then(|written| match lei::parse(written) {
+        Ok(lei) => Some(lei.into()),
+        Err(_) => {
+            reader.report(&lei_path, Diagnostic::error("lei-check").with("value", written));
+            None
+        }
+    });
+    let gln_path = path.key("gln");
+    let gln = reader.word(raw.gln.as_ref()).and_then(|written| match gtin::parse_gln(written) {
+        Ok(digits) => Some(digits.into()),
+        Err(error) => {
+            reader.report(&gln_path, super::codes::gtin_diagnostic("gln", written, &error));
+            None
+        }
+    });
+    Ids {
+        national_id,
+        register_number: reader.boxed(raw.register_no.as_ref()),
+        lei,
+        gln,
+        economic_code: reader.boxed(raw.economic_code.as_ref()),
+    }
+}
+
+fn read_licences(raw: &[RawLicence], reader: &mut Reader<'_>) -> Vec<Licence> {
+    let list = FieldPath::ROOT.key("licences");
+    let mut licences = Vec::with_capacity(raw.len());
+    for (index, one) in raw.iter().enumerate() {
+        let path = list.index(index);
+        let number = reader.required_word(one.number.as_ref(), &path.key("number")).map(Box::from);
+        let issued = reader.past_date(one.issued.as_ref(), &path.key("issued"));
+        let until_path = path.key("valid_until");
+        let valid_until = reader.date(one.valid_until.as_ref(), &until_path);
+        reader.check_order(issued, valid_until, &until_path);
+        if let Some(until) = valid_until.filter(|until| *until < reader.scope.date) {
+            reader.report(&until_path, Diagnostic::warning("licence-expired").with("date", Date::to_iso(until)));
+        }
+        licences.extend(number.map(|number| Licence { kind: one.kind, number, issued, valid_until }));
+    }
+    licences
+}
+
+fn read_links(raw: &[RawLink], reader: &mut Reader<'_>) -> Vec<(Id<Company>, LinkKind)> {
+    let list = FieldPath::ROOT.key("links");
+    let mut links = Vec::with_capacity(raw.len());
+    for (index, one) in raw.iter().enumerate() {
+        let path = list.index(index);
+        let company_path = path.key("company");
+        reader.required_word(one.company.as_ref(), &company_path);
+        let company = reader.reference(one.company.as_ref(), Kind::Company, &company_path);
+        if one.kind.is_none() {
+            reader.missing(&path.key("kind"));
+        }
+        links.extend(company.zip(one.kind));
+    }
+    links
+}
+
+fn read_videos(raw: &RawCompany, reader: &mut Reader<'_>) -> Vec<(Box<str>, Option<super::value::Text>)> {
+    let list = FieldPath::ROOT.key("videos");
+    let mut videos = Vec::with_capacity(raw.videos.len());
+    for (index, one) in raw.videos.iter().enumerate() {
+        let path = list.index(index);
+        let url = reader.url(one.url.as_ref(), &path.key("url"));
+        let title = reader.text(one.title.as_ref(), &path.key("title"));
+        videos.extend(url.map(|url| (url, title)));
+    }
+    videos
+}
+
+fn read_people(raw: &[RawPerson], reader: &mut Reader<'_>) -> Vec<Person> {
+    let list = FieldPath::ROOT.key("people");
+    let mut people = Vec::with_capacity(raw.len());
+    for (index, one) in raw.iter().enumerate() {
+        let path = list.index(index);
+        let name = reader.required_text(one.name.as_ref(), &path.key("name"));
+        let consent_path = path.key("consent_on");
+        let consent_on = reader.past_date(one.consent_on.as_ref(), &consent_path);
+        if !one.consent || consent_on.is_none() {
+            reader.report(&path, Diagnostic::error("person-without-consent"));
+            continue;
+        }
+        let role = reader.text(one.role.as_ref(), &path.key("role"));
+        let email = read_email(one.email.as_ref(), &path.key("email"), reader);
+        people.extend(name.map(|name| Person { name, role, email }));
+    }
+    people
+}
+
+impl<'de> Deserialize<'de> for RawStaff {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(RawStaffVisitor)
+    }
+}
+
+struct RawStaffVisitor;
+
+impl<'de> Visitor<'de> for RawStaffVisitor {
+    type Value = RawStaff;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a number, or min and max")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<RawStaff, E> {
+        Ok(RawStaff::Number(Scalar(text.to_owned())))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<RawStaff, E> {
+        Ok(RawStaff::Number(Scalar(number.to_string())))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<RawStaff, E> {
+        Ok(RawStaff::Number(Scalar(number.to_string())))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawStaff, A::Error> {
+        let (mut min, mut max) = (None, None);
+        while let Some(key) = map.next_key::<String>()? {
+            let slot = match key.as_str() {
+                "min" => &mut min,
+                "max" => &mut max,
+                other => return Err(A::Error::unknown_field(other, &["min", "max"])),
+            };
+            if slot.is_some() {
+                return Err(A::Error::custom(format!("duplicate field `{key}`")));
+            }
+            *slot = map.next_value::<Option<Scalar>>()?;
+        }
+        Ok(RawStaff::Range { min, max })
+    }
+}
+
+impl JsonSchema for RawStaff {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Staff".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "anyOf": [
+                { "type": ["integer", "string"] },
+                {
+                    "type": "object",
+                    "properties": { "min": { "type": ["integer", "string"] }, "max": { "type": ["integer", "string"] } },
+                    "additionalProperties": false
+                }
+            ],
+            "x-accepts": "staff"
+        })
+    }
+}

@@ -1,0 +1,574 @@
+//! A product, a service or a technology: the fields that editors write, and the checked entry.
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::brand::Brand;
+use super::certificate::{Certificate, RawCertificate};
+use super::company::Company;
+use super::entry::{Entry, raw_entry};
+use super::market::Market;
+use super::picture::{Picture, RawPicture};
+use super::sector::Sector;
+use super::table::{Id, Row};
+use super::trade::{DeliveryTerm, Quantity, RawDeliveryTerm, RawQuantity};
+use super::value::{Number, RawText, Scalar, Text};
+use crate::language::Date;
+use crate::vocabulary::currencies::Currency;
+use crate::vocabulary::hs::HsCode;
+use crate::vocabulary::incoterms::Incoterm;
+use crate::vocabulary::units::Unit;
+
+/// What is sold.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ProductKind {
+    #[default]
+    Goods,
+    Service,
+    Technology,
+}
+
+/// Whether it can be had.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Availability {
+    #[default]
+    Available,
+    ToOrder,
+    Seasonal,
+    Discontinued,
+}
+
+/// How far a product is in a market, in the order of the way there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    Planned,
+    Preparing,
+    Registered,
+    Offering,
+    Contracted,
+    Shipping,
+}
+
+/// How a technology or product may be taken over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TechnologyOffer {
+    Goods,
+    Licence,
+    KnowHow,
+    ContractResearch,
+    JointVenture,
+}
+
+/// Whether a buyer gets a sample.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum SampleOffer {
+    Free,
+    Paid,
+    No,
+}
+
+/// The unit of a lead time.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TimeUnit {
+    #[default]
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+/// How long until delivery, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawLeadTime {
+    pub min: Option<Scalar>,
+    pub max: Option<Scalar>,
+    /// `day` or `week`.
+    pub unit: TimeUnit,
+}
+
+/// A range of time; `min` and `max` may be equal.
+#[derive(Debug, Clone)]
+pub struct LeadTime {
+    pub min: Number,
+    pub max: Number,
+    pub unit: TimeUnit,
+}
+
+/// A row of the specification table, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawSpecification {
+    pub label: Option<RawText>,
+    /// A number.
+    pub value: Option<Scalar>,
+    /// Least and greatest number.
+    pub min: Option<Scalar>,
+    pub max: Option<Scalar>,
+    pub unit: Option<Scalar>,
+    /// Words instead of a number.
+    pub text: Option<RawText>,
+    /// Heading under which the row stands.
+    pub group: Option<RawText>,
+}
+
+/// What a row of the specification table says.
+#[derive(Debug, Clone)]
+pub enum SpecificationValue {
+    Number(Number),
+    Range(Number, Number),
+    AtLeast(Number),
+    AtMost(Number),
+    Text(Text),
+}
+
+/// A checked [`RawSpecification`].
+#[derive(Debug, Clone)]
+pub struct Specification {
+    pub label: Text,
+    pub value: SpecificationValue,
+    pub unit: Option<&'static Unit>,
+    pub group: Option<Text>,
+}
+
+/// A product in a market, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawPresence {
+    /// Slug of the market.
+    pub market: Option<Scalar>,
+    /// `planned`, `preparing`, `registered`, `offering`, `contracted` or `shipping`.
+    pub stage: Option<Stage>,
+    pub since: Option<Scalar>,
+    /// Needed from `registered` on where the market registers products.
+    pub registration_no: Option<Scalar>,
+    /// Last day of the registration.
+    pub valid_until: Option<Scalar>,
+    pub note: Option<RawText>,
+}
+
+/// A checked [`RawPresence`].
+#[derive(Debug, Clone)]
+pub struct Presence {
+    pub market: Id<Market>,
+    pub stage: Stage,
+    pub since: Option<Date>,
+    pub registration_number: Option<Box<str>>,
+    pub valid_until: Option<Date>,
+    pub note: Option<Text>,
+}
+
+/// A problem and how the product answers it, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawSolution {
+    pub problem: Option<RawText>,
+    pub answer: Option<RawText>,
+    pub proof: Option<RawText>,
+    /// Words shared with needs and experts, so that they find each other.
+    pub tags: Vec<Scalar>,
+}
+
+/// A checked [`RawSolution`].
+#[derive(Debug, Clone)]
+pub struct Solution {
+    pub problem: Text,
+    pub answer: Text,
+    pub proof: Option<Text>,
+    pub tags: Vec<Box<str>>,
+}
+
+/// An advantage, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawAdvantage {
+    pub claim: Option<RawText>,
+    /// What shows that it is so.
+    pub evidence: Option<RawText>,
+}
+
+/// A checked [`RawAdvantage`].
+#[derive(Debug, Clone)]
+pub struct Advantage {
+    pub claim: Text,
+    pub evidence: Option<Text>,
+}
+
+/// A price, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawPrice {
+    pub on_request: bool,
+    pub min: Option<Scalar>,
+    pub max: Option<Scalar>,
+    /// ISO 4217.
+    pub currency: Option<Scalar>,
+    /// The Incoterm that the price is for.
+    pub basis: Option<Scalar>,
+    /// Unit that the price is for.
+    pub per: Option<Scalar>,
+    /// Last day of the offer; the price is hidden afterwards.
+    pub valid_until: Option<Scalar>,
+}
+
+/// A price that may be shown on the day of the build.
+#[derive(Debug, Clone)]
+pub struct Price {
+    pub min: Number,
+    pub max: Option<Number>,
+    pub currency: &'static Currency,
+    pub basis: Option<&'static Incoterm>,
+    pub per: Option<&'static Unit>,
+    pub valid_until: Option<Date>,
+}
+
+/// What can be made, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawCapacity {
+    pub amount: Option<Scalar>,
+    pub unit: Option<Scalar>,
+    /// `month` or `year`.
+    pub per: TimeUnit,
+    /// How much of it may be exported.
+    pub export_share_percent: Option<Scalar>,
+}
+
+/// A checked [`RawCapacity`].
+#[derive(Debug, Clone)]
+pub struct Capacity {
+    pub quantity: Quantity,
+    pub per: TimeUnit,
+    pub export_share_percent: Option<Number>,
+}
+
+/// Packaging, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawPackaging {
+    pub kind: Option<RawText>,
+    /// Pieces in one package.
+    pub units: Option<Scalar>,
+    pub gross_kg: Option<Scalar>,
+    pub net_kg: Option<Scalar>,
+    pub l_mm: Option<Scalar>,
+    pub w_mm: Option<Scalar>,
+    pub h_mm: Option<Scalar>,
+    /// Pieces in a 20-foot container.
+    pub per_20ft: Option<Scalar>,
+    /// Pieces in a 40-foot high-cube container.
+    pub per_40hc: Option<Scalar>,
+}
+
+/// A checked [`RawPackaging`]; lengths in millimetres, weights in kilograms.
+#[derive(Debug, Clone)]
+pub struct Packaging {
+    pub kind: Option<Text>,
+    pub units: Option<Number>,
+    pub gross: Option<Number>,
+    pub net: Option<Number>,
+    /// Length, width, height.
+    pub size: Option<[Number; 3]>,
+    pub per_20_foot: Option<Number>,
+    pub per_40_foot: Option<Number>,
+}
+
+/// A length of time, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawDuration {
+    pub amount: Option<Scalar>,
+    /// `day`, `month` or `year`.
+    pub unit: TimeUnit,
+}
+
+/// A range of temperatures in °C, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawTemperatures {
+    pub min: Option<Scalar>,
+    pub max: Option<Scalar>,
+}
+
+/// Dangerous goods, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawDangerousGoods {
+    /// UN number, four digits.
+    pub un: Option<Scalar>,
+    /// Class or division.
+    pub class: Option<Scalar>,
+}
+
+/// Samples, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawSample {
+    /// `free`, `paid` or `no`.
+    pub offer: Option<SampleOffer>,
+    /// Days until it is sent.
+    pub days: Option<Scalar>,
+}
+
+/// Warranty, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawWarranty {
+    pub months: Option<Scalar>,
+}
+
+/// A variant, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawVariant {
+    pub sku: Option<Scalar>,
+    pub differs: Vec<RawDifference>,
+}
+
+/// What makes a variant another one, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawDifference {
+    pub label: Option<RawText>,
+    pub value: Option<RawText>,
+}
+
+/// A checked [`RawVariant`].
+#[derive(Debug, Clone)]
+pub struct Variant {
+    pub sku: Box<str>,
+    /// Label and value.
+    pub differs: Vec<(Text, Text)>,
+}
+
+/// What a document is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentKind {
+    #[default]
+    Datasheet,
+    Manual,
+    Msds,
+    Brochure,
+}
+
+/// A document to download, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawDocument {
+    /// PDF in the entry's folder.
+    pub file: Option<Scalar>,
+    pub title: Option<RawText>,
+    /// Language of the document.
+    pub lang: Option<Scalar>,
+    /// `datasheet`, `manual`, `msds` or `brochure`.
+    pub kind: DocumentKind,
+    pub date: Option<Scalar>,
+}
+
+/// A checked [`RawDocument`].
+#[derive(Debug, Clone)]
+pub struct Document {
+    pub file: Arc<str>,
+    pub title: Text,
+    pub language: Option<Box<str>>,
+    pub kind: DocumentKind,
+    pub date: Option<Date>,
+}
+
+/// The right to a brand's mark, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawGrant {
+    /// Slug of the brand.
+    pub brand: Option<Scalar>,
+    pub granted_on: Option<Scalar>,
+    pub valid_until: Option<Scalar>,
+    /// Number of the grant.
+    #[serde(rename = "ref")]
+    pub reference: Option<Scalar>,
+}
+
+/// A checked [`RawGrant`].
+#[derive(Debug, Clone)]
+pub struct Grant {
+    pub brand: Id<Brand>,
+    pub granted_on: Option<Date>,
+    pub valid_until: Option<Date>,
+    pub reference: Option<Box<str>>,
+}
+
+impl Grant {
+    /// True when the grant runs on `day`; whether the product still meets the brand's rules is another
+    /// question.
+    #[must_use]
+    pub fn runs(&self, day: Date) -> bool {
+        self.granted_on.is_none_or(|on| on <= day) && self.valid_until.is_none_or(|until| until >= day)
+    }
+}
+
+/// A national tariff code, as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawNationalCode {
+    /// A country, or `EAEU`.
+    pub country: Option<Scalar>,
+    /// More than six digits; the first six are the HS code.
+    pub code: Option<Scalar>,
+}
+
+/// A link to a film elsewhere; nothing is embedded.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawVideo {
+    pub url: Option<Scalar>,
+    pub title: Option<RawText>,
+}
+
+raw_entry! {
+    /// `content/products/<slug>/index.md`
+    RawProduct {
+        /// The product's name.
+        pub name: Option<RawText>,
+        /// One paragraph, at most 240 characters.
+        pub summary: Option<RawText>,
+        /// Slug of the maker.
+        pub company: Option<Scalar>,
+        /// Slugs of several makers; the first answers inquiries.
+        pub makers: Vec<Scalar>,
+        /// `goods` (the default), `service` or `technology`.
+        pub kind: ProductKind,
+        /// Slug of a sector without sectors below it.
+        pub sector: Option<Scalar>,
+        /// Pictures; the first is the main one.
+        pub images: Vec<RawPicture>,
+        /// HS code, six digits in quotes.
+        pub hs: Option<Scalar>,
+        /// Edition of the HS, 2022 unless said otherwise.
+        pub hs_edition: Option<Scalar>,
+        /// Minimum order quantity.
+        pub moq: Option<RawQuantity>,
+        /// Time from order to dispatch.
+        pub lead_time: Option<RawLeadTime>,
+        /// Delivery terms.
+        pub incoterms: Vec<RawDeliveryTerm>,
+        /// Country of origin; Iran unless said otherwise.
+        pub origin: Option<Scalar>,
+        /// The specification table.
+        pub specs: Vec<RawSpecification>,
+        pub certificates: Vec<RawCertificate>,
+        /// Where the product stands in each market.
+        pub markets: Vec<RawPresence>,
+        /// `available` (the default), `to_order`, `seasonal` or `discontinued`.
+        pub availability: Availability,
+        /// The maker's stock number.
+        pub sku: Option<Scalar>,
+        pub model: Option<Scalar>,
+        /// The maker's part number.
+        pub mpn: Option<Scalar>,
+        /// GTIN-8, 12, 13 or 14.
+        pub gtin: Option<Scalar>,
+        /// Problems that it solves.
+        pub solves: Vec<RawSolution>,
+        pub technology_offer: Vec<TechnologyOffer>,
+        pub advantages: Vec<RawAdvantage>,
+        /// On request unless an amount is given.
+        pub price: Option<RawPrice>,
+        pub capacity: Option<RawCapacity>,
+        pub packaging: Option<RawPackaging>,
+        pub shelf_life: Option<RawDuration>,
+        /// °C.
+        pub storage_temp: Option<RawTemperatures>,
+        pub dangerous_goods: Option<RawDangerousGoods>,
+        pub sample: Option<RawSample>,
+        pub warranty: Option<RawWarranty>,
+        pub after_sales: Option<RawText>,
+        pub variants: Vec<RawVariant>,
+        pub documents: Vec<RawDocument>,
+        /// Rights to a brand's mark.
+        pub brands: Vec<RawGrant>,
+        /// Slugs of related products.
+        pub related: Vec<Scalar>,
+        /// Slug of the product that this one replaces.
+        pub replaces: Option<Scalar>,
+        /// Slug of the product to take instead.
+        pub successor: Option<Scalar>,
+        /// Eight digits.
+        pub unspsc: Option<Scalar>,
+        pub national_codes: Vec<RawNationalCode>,
+        pub video: Option<RawVideo>,
+    }
+}
+
+/// A checked [`RawProduct`].
+#[derive(Debug, Clone)]
+pub struct Product {
+    pub entry: Entry,
+    /// At least one in a catalogue without errors; the first answers inquiries.
+    pub makers: Vec<Id<Company>>,
+    pub kind: ProductKind,
+    /// Always there in a catalogue without errors.
+    pub sector: Option<Id<Sector>>,
+    pub images: Vec<Picture>,
+    pub hs: Option<HsCode>,
+    pub minimum_order: Option<Quantity>,
+    pub lead_time: Option<LeadTime>,
+    pub delivery_terms: Vec<DeliveryTerm>,
+    /// ISO 3166-1 alpha-2.
+    pub origin: Box<str>,
+    pub specifications: Vec<Specification>,
+    pub certificates: Vec<Certificate>,
+    pub markets: Vec<Presence>,
+    pub availability: Availability,
+    pub sku: Option<Box<str>>,
+    pub model: Option<Box<str>>,
+    pub part_number: Option<Box<str>>,
+    /// 8, 12, 13 or 14 digits.
+    pub gtin: Option<Box<str>>,
+    pub solves: Vec<Solution>,
+    pub technology_offer: Vec<TechnologyOffer>,
+    pub advantages: Vec<Advantage>,
+    pub price: Option<Price>,
+    pub capacity: Option<Capacity>,
+    pub packaging: Option<Packaging>,
+    pub shelf_life: Option<(Number, TimeUnit)>,
+    /// °C.
+    pub storage_temperature: (Option<Number>, Option<Number>),
+    /// UN number and class.
+    pub dangerous_goods: Option<(Box<str>, Box<str>)>,
+    pub sample: Option<(SampleOffer, Option<Number>)>,
+    pub warranty_months: Option<Number>,
+    pub after_sales: Option<Text>,
+    pub variants: Vec<Variant>,
+    pub documents: Vec<Document>,
+    pub grants: Vec<Grant>,
+    pub related: Vec<Id<Product>>,
+    pub replaces: Option<Id<Product>>,
+    pub successor: Option<Id<Product>>,
+    pub unspsc: Option<Box<str>>,
+    /// Country or union, and code.
+    pub national_codes: Vec<(Box<str>, Box<str>)>,
+    pub video: Option<(Box<str>, Option<Text>)>,
+}
+
+impl Row for Product {
+    fn slug(&self) -> &str {
+        &self.entry.slug
+    }
+}
+
+impl Product {
+    /// In lists, counts and feeds: published and to be had.
+    #[must_use]
+    pub fn is_listed(&self) -> bool {
+        !self.entry.archived && self.availability != Availability::Discontinued
+    }
+}

@@ -1,0 +1,522 @@
+//! Checks a product's front matter field by field. What a product means beside others (grants, successors,
+//! repeated codes) is checked when all entries are there.
+
+use super::certificate::Certificate;
+use super::entry::{Entry, RawEntry};
+use super::kind::Kind;
+use super::load::{Loaded, Resolve};
+use super::picture::read_pictures;
+use super::product::*;
+use super::reader::Reader;
+use super::trade::{Quantity, RawQuantity, read_country, read_currency, read_delivery_terms, read_rule, read_unit};
+use super::value::{Number, RawText, Scalar, Text};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::source::FieldPath;
+use crate::vocabulary::{gtin, hs};
+
+impl Resolve for Product {
+    type Raw = RawProduct;
+    const KIND: Kind = Kind::Product;
+
+    fn entry(&self) -> &Entry {
+        &self.entry
+    }
+
+    fn resolve(mut loaded: Loaded<RawProduct>, reader: &mut Reader<'_>) -> Self {
+        let root = FieldPath::ROOT;
+        let common = loaded.raw.take_common();
+        let raw = &loaded.raw;
+        let entry = reader.entry(common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts);
+        if entry.summary.is_none() {
+            reader.missing(&root.key("summary"));
+        }
+        let is_goods = raw.kind == ProductKind::Goods;
+        let images = read_pictures(&raw.images, &root.key("images"), reader);
+        if is_goods && raw.images.is_empty() {
+            reader.missing(&root.key("images"));
+        }
+        let hs = read_hs(raw, reader);
+        if is_goods && raw.hs.as_ref().and_then(Scalar::text).is_none() {
+            reader.missing(&root.key("hs"));
+        }
+        let sector_path = root.key("sector");
+        reader.required_word(raw.sector.as_ref(), &sector_path);
+        let (shelf_life, storage_temperature, dangerous_goods) = read_storage(raw, reader);
+        Product {
+            makers: read_makers(raw, reader),
+            kind: raw.kind,
+            sector: reader.reference(raw.sector.as_ref(), Kind::Sector, &sector_path),
+            images,
+            minimum_order: Quantity::read(raw.moq.as_ref(), &root.key("moq"), reader),
+            lead_time: raw.lead_time.as_ref().and_then(|raw| read_lead_time(raw, reader)),
+            delivery_terms: read_delivery_terms(&raw.incoterms, &root.key("incoterms"), reader),
+            origin: read_country(raw.origin.as_ref(), &root.key("origin"), reader).unwrap_or_else(|| "IR".into()),
+            specifications: read_specifications(&raw.specs, reader),
+            certificates: Certificate::read_all(&raw.certificates, &root.key("certificates"), reader),
+            markets: read_markets(&raw.markets, reader),
+            availability: raw.availability,
+            sku: reader.boxed(raw.sku.as_ref()),
+            model: reader.boxed(raw.model.as_ref()),
+            part_number: reader.boxed(raw.mpn.as_ref()),
+            gtin: read_gtin(raw.gtin.as_ref(), reader),
+            solves: read_solutions(&raw.solves, reader),
+            technology_offer: raw.technology_offer.clone(),
+            advantages: read_advantages(&raw.advantages, reader),
+            price: raw.price.as_ref().and_then(|raw| read_price(raw, reader)),
+            capacity: raw.capacity.as_ref().and_then(|raw| read_capacity(raw, reader)),
+            packaging: raw.packaging.as_ref().map(|raw| read_packaging(raw, reader)),
+            shelf_life,
+            storage_temperature,
+            dangerous_goods,
+            sample: read_sample(raw, reader),
+            warranty_months: raw.warranty.as_ref().and_then(|warranty| {
+                reader.positive(warranty.months.as_ref(), &root.key("warranty").key("months"))
+            }),
+            after_sales: reader.text(raw.after_sales.as_ref(), &root.key("after_sales")),
+            variants: read_variants(&raw.variants, reader),
+            documents: read_documents(&raw.documents, reader),
+            grants: read_grants(&raw.brands, reader),
+            related: reader.references(&raw.related, Kind::Product, &root.key("related")),
+            replaces: reader.reference(raw.replaces.as_ref(), Kind::Product, &root.key("replaces")),
+            successor: reader.reference(raw.successor.as_ref(), Kind::Product, &root.key("successor")),
+            unspsc: read_unspsc(raw.unspsc.as_ref(), reader),
+            national_codes: read_national_codes(raw, hs, reader),
+            video: raw.video.as_ref().and_then(|video| {
+                let path = root.key("video");
+                let url = reader.url(video.url.as_ref(), &path.key("url"))?;
+                Some((url, reader.text(video.title.as_ref(), &path.key("title"))))
+            }),
+            hs,
+            entry,
+        }
+    }
+}
+
+fn read_makers(raw: &RawProduct, reader: &mut Reader<'_>) -> Vec<super::table::Id<super::company::Company>> {
+    let (company, makers) = (FieldPath::ROOT.key("company"), FieldPath::ROOT.key("makers"));
+    match (reader.word(raw.company.as_ref()).is_some(), raw.makers.is_empty()) {
+        (true, false) => {
+            reader.report(&makers, Diagnostic::error("company-and-makers"));
+            Vec::new()
+        }
+        (false, true) => {
+            reader.missing(&company);
+            Vec::new()
+        }
+        (true, true) => reader.reference(raw.company.as_ref(), Kind::Company, &company).into_iter().collect(),
+        (false, false) => reader.references(&raw.makers, Kind::Company, &makers),
+    }
+}
+
+fn read_hs(raw: &RawProduct, reader: &mut Reader<'_>) -> Option<hs::HsCode> {
+    let path = FieldPath::ROOT.key("hs");
+    let written = reader.word(raw.hs.as_ref())?;
+    let edition_path = FieldPath::ROOT.key("hs_edition");
+    let edition = match reader.integer(raw.hs_edition.as_ref(), &edition_path, 2022..=2028) {
+        Some(2022) | None => hs::Edition::Hs2022,
+        Some(_) => {
+            reader.report(&edition_path, Diagnostic::error("hs-edition-unknown"));
+            return None;
+        }
+    };
+    match hs::HsCode::parse(written, edition) {
+        Ok(code) => {
+            if code.chapter() == "93" && !reader.scope.settings.allow_arms {
+                reader.report(&path, Diagnostic::error("hs-arms").with("value", written));
+            }
+            Some(code)
+        }
+        Err(error) => {
+            reader.report(&path, super::codes::hs_diagnostic(written, &error));
+            None
+        }
+    }
+}
+
+fn read_gtin(raw: Option<&Scalar>, reader: &mut Reader<'_>) -> Option<Box<str>> {
+    let path = FieldPath::ROOT.key("gtin");
+    let written = reader.word(raw)?;
+    match gtin::parse(written) {
+        Ok(digits) => Some(digits.into()),
+        Err(error) => {
+            reader.report(&path, super::codes::gtin_diagnostic("gtin", written, &error));
+            None
+        }
+    }
+}
+
+fn read_unspsc(raw: Option<&Scalar>, reader: &mut Reader<'_>) -> Option<Box<str>> {
+    let written = reader.word(raw)?;
+    let digits = crate::language::fold_digits(written);
+    if digits.len() == 8 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some((&*digits).into());
+    }
+    reader.report(&FieldPath::ROOT.key("unspsc"), Diagnostic::error("unspsc-form").with("value", written));
+    None
+}
+
+fn read_national_codes(
+    raw: &RawProduct,
+    hs: Option<hs::HsCode>,
+    reader: &mut Reader<'_>,
+) -> Vec<(Box<str>, Box<str>)> {
+    let list = FieldPath::ROOT.key("national_codes");
+    let mut codes = Vec::new();
+    for (index, one) in raw.national_codes.iter().enumerate() {
+        let path = list.index(index);
+        let country_path = path.key("country");
+        let country = match reader.required_word(one.country.as_ref(), &country_path) {
+            Some("EAEU") => Some("EAEU".into()),
+            Some(_) => read_country(one.country.as_ref(), &country_path, reader),
+            None => None,
+        };
+        let code_path = path.key("code");
+        let Some(written) = reader.required_word(one.code.as_ref(), &code_path) else { continue };
+        let digits: String =
+            crate::language::fold_digits(written).chars().filter(|c| !matches!(c, '.' | ' ' | '-')).collect();
+        let well_formed = (7..=12).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+        if !well_formed || hs.is_some_and(|hs| !digits.starts_with(hs.as_str())) {
+            let diagnostic = Diagnostic::error("national-code-mismatch")
+                .with("value", written)
+                .with("hs", hs.map(|hs| hs.as_str().to_owned()).unwrap_or_default());
+            reader.report(&code_path, diagnostic);
+            continue;
+        }
+        codes.extend(country.map(|country: Box<str>| (country, digits.into())));
+    }
+    codes
+}
+
+fn read_lead_time(raw: &RawLeadTime, reader: &mut Reader<'_>) -> Option<LeadTime> {
+    let path = FieldPath::ROOT.key("lead_time");
+    let min = reader.positive(raw.min.as_ref(), &path.key("min"));
+    let max = reader.positive(raw.max.as_ref(), &path.key("max"));
+    reader.check_range(min.as_ref(), max.as_ref(), &path);
+    if raw.min.is_none() && raw.max.is_none() {
+        reader.missing(&path.key("min"));
+    }
+    let min = min.or_else(|| max.clone())?;
+    Some(LeadTime { max: max.unwrap_or_else(|| min.clone()), min, unit: raw.unit })
+}
+
+fn read_specifications(raw: &[RawSpecification], reader: &mut Reader<'_>) -> Vec<Specification> {
+    let list = FieldPath::ROOT.key("specs");
+    let mut specifications: Vec<Specification> = Vec::with_capacity(raw.len());
+    for (index, one) in raw.iter().enumerate() {
+        let path = list.index(index);
+        let label_path = path.key("label");
+        let label = reader.required_text(one.label.as_ref(), &label_path);
+        let group = reader.text(one.group.as_ref(), &path.key("group"));
+        let unit = read_unit(one.unit.as_ref(), &path.key("unit"), reader);
+        let value = read_specification_value(one, &path, reader);
+        let (Some(label), Some(value)) = (label, value) else { continue };
+        if specifications.iter().any(|known| known.label == label && known.group == group) {
+            reader.report(&label_path, Diagnostic::error("label-twice"));
+        }
+        specifications.push(Specification { label, value, unit, group });
+    }
+    specifications
+}
+
+fn read_specification_value(
+    raw: &RawSpecification,
+    path: &FieldPath<'_>,
+    reader: &mut Reader<'_>,
+) -> Option<SpecificationValue> {
+    let has_range = raw.min.is_some() || raw.max.is_some();
+    let given = [raw.value.is_some(), has_range, raw.text.is_some()];
+    if given.iter().filter(|given| **given).count() != 1 {
+        reader.report(path, Diagnostic::error("specification-value"));
+        return None;
+    }
+    if raw.value.is_some() {
+        return reader.number(raw.value.as_ref(), &path.key("value")).map(SpecificationValue::Number);
+    }
+    if raw.text.is_some() {
+        return reader.required_text(raw.text.as_ref(), &path.key("text")).map(SpecificationValue::Text);
+    }
+    let min = reader.number(raw.min.as_ref(), &path.key("min"));
+    let max = reader.number(raw.max.as_ref(), &path.key("max"));
+    reader.check_range(min.as_ref(), max.as_ref(), path);
+    match (min, max) {
+        (Some(min), Some(max)) => Some(SpecificationValue::Range(min, max)),
+        (Some(min), None) => Some(SpecificationValue::AtLeast(min)),
+        (None, Some(max)) => Some(SpecificationValue::AtMost(max)),
+        (None, None) => None,
+    }
+}
+
+fn read_markets(raw: &[RawPresence], reader: &mut Reader<'_>) -> Vec<Presence> {
+    let list = FieldPath::ROOT.key("markets");
+    let mut markets: Vec<Presence> = Vec::with_capacity(raw.len());
+    for (index, one) in raw.iter().enumerate() {
+        let path = list.index(index);
+        let market_path = path.key("market");
+        reader.required_word(one.market.as_ref(), &market_path);
+        let market = reader.reference(one.market.as_ref(), Kind::Market, &market_path);
+        if one.stage.is_none() {
+            reader.missing(&path.key("stage"));
+        }
+        let number = reader.boxed(one.registration_no.as_ref());
+        if one.stage == Some(Stage::Registered) && number.is_none() {
+            reader.report(&path.key("registration_no"), Diagnostic::error("registration-number-missing"));
+        }
+        let since = reader.date(one.since.as_ref(), &path.key("since"));
+        let until_path = path.key("valid_until");
+        let valid_until = reader.date(one.valid_until.as_ref(), &until_path);
+        reader.check_order(since, valid_until, &until_path);
+        if let Some(until) = valid_until.filter(|until| *until < reader.scope.date) {
+            let diagnostic = Diagnostic::warning("registration-expired").with("date", until.to_iso());
+            reader.report(&until_path, diagnostic);
+        }
+        let note = reader.text(one.note.as_ref(), &path.key("note"));
+        let (Some(market), Some(stage)) = (market, one.stage) else { continue };
+        if markets.iter().any(|known| known.market == market) {
+            reader.report(&market_path, Diagnostic::error("market-twice"));
+            continue;
+        }
+        markets.push(Presence { market, stage, since, registration_number: number, valid_until, note });
+    }
+    markets
+}
+
+fn read_solutions(raw: &[RawSolution], reader: &mut Reader<'_>) -> Vec<Solution> {
+    let list = FieldPath::ROOT.key("solves");
+    let mut solutions = Vec::with_capacity(raw.len());
+    for (index, one) in raw.iter().enumerate() {
+        let path = list.index(index);
+        let problem = reader.required_text(one.problem.as_ref(), &path.key("problem"));
+        let answer = reader.required_text(one.answer.as_ref(), &path.key("answer"));
+        let proof = reader.text(one.proof.as_ref(), &path.key("proof"));
+        let tags = one.tags.iter().filter_map(|tag| reader.boxed(Some(tag))).collect();
+        if let (Some(problem), Some(answer)) = (problem, answer) {
+            solutions.push(Solution { problem, answer, proof, tags });
+        }
+    }
+    solutions
+}
+
+fn read_advantages(raw: &[RawAdvantage], reader: &mut Reader<'_>) -> Vec<Advantage> {
+    let list = FieldPath::ROOT.key("advantages");
+    let mut advantages = Vec::with_capacity(raw.len());
+    for (index, one) in raw.iter().enumerate() {
+        let path = list.index(index);
+        let claim = reader.required_text(one.claim.as_ref(), &path.key("claim"));
+        let evidence = reader.text(one.evidence.as_ref(), &path.key("evidence"));
+        if evidence.is_none() && claim.is_some() {
+            reader.report(&path.key("claim"), Diagnostic::warning("claim-without-evidence"));
+        }
+        advantages.extend(claim.map(|claim| Advantage { claim, evidence }));
+    }
+    advantages
+}
+
+fn read_price(raw: &RawPrice, reader: &mut Reader<'_>) -> Option<Price> {
+    let path = FieldPath::ROOT.key("price");
+    let (min_path, max_path) = (path.key("min"), path.key("max"));
+    let min = reader.positive(raw.min.as_ref(), &min_path);
+    let max = reader.positive(raw.max.as_ref(), &max_path);
+    reader.check_range(min.as_ref(), max.as_ref(), &path);
+    let currency_path = path.key("currency");
+    let currency = read_currency(raw.currency.as_ref(), &currency_path, reader);
+    let basis_path = path.key("basis");
+    let basis = reader.word(raw.basis.as_ref()).and_then(|word| read_rule(word, &basis_path, reader));
+    let per = read_unit(raw.per.as_ref(), &path.key("per"), reader);
+    let until_path = path.key("valid_until");
+    let valid_until = reader.date(raw.valid_until.as_ref(), &until_path);
+    let has_amount = raw.min.is_some() || raw.max.is_some();
+    match (raw.on_request, has_amount) {
+        (true, true) => reader.report(&path, Diagnostic::error("price-and-on-request")),
+        (false, false) => reader.missing(&min_path),
+        (false, true) if reader.word(raw.currency.as_ref()).is_none() => reader.missing(&currency_path),
+        _ => {}
+    }
+    if let Some(until) = valid_until.filter(|until| *until < reader.scope.date) {
+        reader.report(&until_path, Diagnostic::warning("price-expired").with("date", until.to_iso()));
+        return None;
+    }
+    let (min, max) = match (min, max) {
+        (None, max) => (max?, None),
+        (Some(min), max) => (min, max),
+    };
+    Some(Price { min, max, currency: currency?, basis, per, valid_until })
+}
+
+fn read_capacity(raw: &RawCapacity, reader: &mut Reader<'_>) -> Option<Capacity> {
+    let path = FieldPath::ROOT.key("capacity");
+    let quantity = RawQuantity { amount: raw.amount.clone(), unit: raw.unit.clone() };
+    let quantity = Quantity::read(Some(&quantity), &path, reader);
+    let share_path = path.key("export_share_percent");
+    let share = read_percent(raw.export_share_percent.as_ref(), &share_path, reader);
+    Some(Capacity { quantity: quantity?, per: raw.per, export_share_percent: share })
+}
+
+/// A number from 0 to 100.
+pub(super) fn read_percent(
+    raw: Option<&Scalar>,
+    path: &FieldPath<'_>,
+    reader: &mut Reader<'_>,
+) -> Option<Number> {
+    let number = reader.number(raw, path)?;
+    if !(0.0..=100.0).contains(&number.value()) {
+        let diagnostic = Diagnostic::error("number-out-of-range")
+            .with("value", number.as_str())
+            .with("field", path.to_string())
+            .with("min", "0")
+            .with("max", "100");
+        reader.report(path, diagnostic);
+        return None;
+    }
+    Some(number)
+}
+
+fn read_packaging(raw: &RawPackaging, reader: &mut Reader<'_>) -> Packaging {
+    let path = FieldPath::ROOT.key("packaging");
+    let mut positive = |value: &Option<Scalar>, key: &str| reader.positive(value.as_ref(), &path.key(key));
+    let gross = positive(&raw.gross_kg, "gross_kg");
+    let net = positive(&raw.net_kg, "net_kg");
+    let size = [
+        positive(&raw.l_mm, "l_mm"),
+        positive(&raw.w_mm, "w_mm"),
+        positive(&raw.h_mm, "h_mm"),
+    ];
+    let units = positive(&raw.units, "units");
+    let per_20_foot = positive(&raw.per_20ft, "per_20ft");
+    let per_40_foot = positive(&raw.per_40hc, "per_40hc");
+    if let (Some(gross), Some(net)) = (&gross, &net)
+        && gross.value() < net.value()
+    {
+        let diagnostic = Diagnostic::error("gross-below-net")
+            .with("gross", gross.as_str())
+            .with("net", net.as_str());
+        reader.report(&path.key("gross_kg"), diagnostic);
+    }
+    let size = match size {
+        [Some(length), Some(width), Some(height)] => Some([length, width, height]),
+        _ => None,
+    };
+    let kind = reader.text(raw.kind.as_ref(), &path.key("kind"));
+    Packaging { kind, units, gross, net, size, per_20_foot, per_40_foot }
+}
+
+type Storage = (Option<(Number, TimeUnit)>, (Option<Number>, Option<Number>), Option<(Box<str>, Box<str>)>);
+
+fn read_storage(raw: &RawProduct, reader: &mut Reader<'_>) -> Storage {
+    let root = FieldPath::ROOT;
+    let shelf_life = raw.shelf_life.as_ref().and_then(|shelf| {
+        let path = root.key("shelf_life");
+        Some((reader.positive(shelf.amount.as_ref(), &path.key("amount"))?, shelf.unit))
+    });
+    let temperature = raw.storage_temp.as_ref().map_or((None, None), |range| {
+        let path = root.key("storage_temp");
+        let min = reader.number(range.min.as_ref(), &path.key("min"));
+        let max = reader.number(range.max.as_ref(), &path.key("max"));
+        reader.check_range(min.as_ref(), max.as_ref(), &path);
+        (min, max)
+    });
+    let dangerous = raw.dangerous_goods.as_ref().and_then(|goods| {
+        let path = root.key("dangerous_goods");
+        let (un_path, class_path) = (path.key("un"), path.key("class"));
+        let un = reader.required_word(goods.un.as_ref(), &un_path).map(crate::language::fold_digits);
+        let class = reader.required_word(goods.class.as_ref(), &class_path).map(crate::language::fold_digits);
+        let (un, class) = (un?, class?);
+        if !crate::vocabulary::dangerous_goods::is_un_number(&un) {
+            reader.report(&un_path, Diagnostic::error("un-number-form").with("value", &*un));
+            return None;
+        }
+        if !crate::vocabulary::dangerous_goods::is_class(&class) {
+            let known = crate::vocabulary::dangerous_goods::classes().collect::<Vec<_>>().join(", ");
+            let diagnostic =
+                Diagnostic::error("dangerous-class-unknown").with("value", &*class).with("known", known);
+            reader.report(&class_path, diagnostic);
+            return None;
+        }
+        Some((Box::from(&*un), Box::from(&*class)))
+    });
+    (shelf_life, temperature, dangerous)
+}
+
+fn read_sample(raw: &RawProduct, reader: &mut Reader<'_>) -> Option<(SampleOffer, Option<Number>)> {
+    let sample = raw.sample.as_ref()?;
+    let path = FieldPath::ROOT.key("sample");
+    if sample.offer.is_none() {
+        reader.missing(&path.key("offer"));
+    }
+    Some((sample.offer?, reader.positive(sample.days.as_ref(), &path.key("days"))))
+}
+
+fn read_variants(raw: &[RawVariant], reader: &mut Reader<'_>) -> Vec<Variant> {
+    let list = FieldPath::ROOT.key("variants");
+    let mut variants = Vec::with_capacity(raw.len());
+    for (index, one) in raw.iter().enumerate() {
+        let path = list.index(index);
+        let sku = reader.required_word(one.sku.as_ref(), &path.key("sku")).map(Box::from);
+        let differences = path.key("differs");
+        let mut differs = Vec::with_capacity(one.differs.len());
+        for (position, difference) in one.differs.iter().enumerate() {
+            let here = differences.index(position);
+            let label = reader.required_text(difference.label.as_ref(), &here.key("label"));
+            let value = reader.required_text(difference.value.as_ref(), &here.key("value"));
+            differs.extend(label.zip(value));
+        }
+        variants.extend(sku.map(|sku| Variant { sku, differs }));
+    }
+    variants
+}
+
+fn read_documents(raw: &[RawDocument], reader: &mut Reader<'_>) -> Vec<Document> {
+    let list = FieldPath::ROOT.key("documents");
+    let mut documents = Vec::with_capacity(raw.len());
+    for (index, one) in raw.iter().enumerate() {
+        let path = list.index(index);
+        let file_path = path.key("file");
+        reader.required_word(one.file.as_ref(), &file_path);
+        let file = reader.file(one.file.as_ref(), &file_path);
+        let title = reader.required_text(one.title.as_ref(), &path.key("title"));
+        let date = reader.past_date(one.date.as_ref(), &path.key("date"));
+        let language = reader.boxed(one.lang.as_ref());
+        if let (Some(file), Some(title)) = (file, title) {
+            documents.push(Document { file, title, language, kind: one.kind, date });
+        }
+    }
+    documents
+}
+
+fn read_grants(raw: &[RawGrant], reader: &mut Reader<'_>) -> Vec<Grant> {
+    let list = FieldPath::ROOT.key("brands");
+    let mut grants = Vec::with_capacity(raw.len());
+    for (index, one) in raw.iter().enumerate() {
+        let path = list.index(index);
+        let brand_path = path.key("brand");
+        reader.required_word(one.brand.as_ref(), &brand_path);
+        let brand = reader.reference(one.brand.as_ref(), Kind::Brand, &brand_path);
+        let granted_on = reader.date(one.granted_on.as_ref(), &path.key("granted_on"));
+        let until_path = path.key("valid_until");
+        let valid_until = reader.date(one.valid_until.as_ref(), &until_path);
+        reader.check_order(granted_on, valid_until, &until_path);
+        let reference = reader.boxed(one.reference.as_ref());
+        grants.extend(brand.map(|brand| Grant { brand, granted_on, valid_until, reference }));
+    }
+    grants
+}
+
+/// Every text of a product's summary length; used by the summary check of companies too.
+pub(super) const SUMMARY_LIMIT: usize = 240;
+
+impl Reader<'_> {
+    /// Reports a summary that does not fit on a card.
+    pub(super) fn check_summary(&mut self, summary: Option<&Text>) {
+        self.limit_length(summary, SUMMARY_LIMIT, &FieldPath::ROOT.key("summary"), Severity::Error);
+    }
+
+    /// A title and a text, both needed, as in tables of notes.
+    pub(super) fn pair(
+        &mut self,
+        first: (Option<&RawText>, &FieldPath<'_>),
+        second: (Option<&RawText>, &FieldPath<'_>),
+    ) -> Option<(Text, Text)> {
+        let first = self.required_text(first.0, first.1);
+        let second = self.required_text(second.0, second.1);
+        first.zip(second)
+    }
+}

@@ -1,0 +1,395 @@
+//! Turns what an editor wrote into what a program may rely on, one value at a time. Every method takes the
+//! raw value and the path to it, returns `None` when there is nothing usable, and has reported why.
+
+use std::sync::Arc;
+
+use super::entry::{RawSource, RawTranslation, Source};
+use super::kind::Kind;
+use super::names::{Found, Hidden, Names};
+use super::table::Id;
+use super::value::{RawText, Scalar, Text};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::{Date, DateError, LanguageTag, Number, Script};
+use crate::settings::Settings;
+use crate::source::{FieldPath, Finding};
+
+/// What reading any entry needs to know.
+#[derive(Clone, Copy)]
+pub struct Scope<'a> {
+    pub settings: &'a Settings,
+    pub names: &'a Names,
+    /// The day for which the site is built.
+    pub date: Date,
+}
+
+impl Scope<'_> {
+    /// The language of every `index.md`.
+    #[must_use]
+    pub fn default_language(&self) -> LanguageTag {
+        default_language(self.settings)
+    }
+}
+
+/// The language of every `index.md`.
+#[must_use]
+pub fn default_language(settings: &Settings) -> LanguageTag {
+    settings.languages.get(settings.default_language).map_or(LanguageTag::ENGLISH, |locale| locale.tag)
+}
+
+/// Reads one entry.
+pub struct Reader<'a> {
+    pub scope: Scope<'a>,
+    /// `name`, or `title` for pages.
+    pub name_field: &'static str,
+    pub file: Arc<str>,
+    /// Names of the files in the entry's folder.
+    pub files: &'a [Arc<str>],
+    /// What `index.<lang>.md` files say, by language.
+    pub translations: &'a [(LanguageTag, Arc<str>, RawTranslation)],
+    pub findings: Vec<Finding>,
+}
+
+impl Reader<'_> {
+    /// Reports something about the field at `path`.
+    pub fn report(&mut self, path: &FieldPath<'_>, diagnostic: Diagnostic) {
+        self.findings.push(Finding::new(&self.file, path, diagnostic));
+    }
+
+    /// Reports that a field is not there.
+    pub fn missing(&mut self, path: &FieldPath<'_>) {
+        let field = path.to_string();
+        self.report(path, Diagnostic::error("missing-field").with("field", field));
+    }
+
+    /// A scalar's text.
+    #[must_use]
+    pub fn word<'r>(&self, raw: Option<&'r Scalar>) -> Option<&'r str> {
+        raw.and_then(Scalar::text)
+    }
+
+    /// A scalar's text, kept.
+    #[must_use]
+    pub fn boxed(&self, raw: Option<&Scalar>) -> Option<Box<str>> {
+        self.word(raw).map(Into::into)
+    }
+
+    /// A scalar that must be there.
+    pub fn required_word<'r>(&mut self, raw: Option<&'r Scalar>, path: &FieldPath<'_>) -> Option<&'r str> {
+        let word = self.word(raw);
+        if word.is_none() {
+            self.missing(path);
+        }
+        word
+    }
+
+    /// A text that may differ per language.
+    pub fn text(&mut self, raw: Option<&RawText>, path: &FieldPath<'_>) -> Option<Text> {
+        match raw? {
+            RawText::Same(text) => {
+                let text = self.checked_text(text, None, path)?;
+                Some(Text::Same(text))
+            }
+            RawText::PerLanguage(texts) => {
+                let mut checked = Vec::with_capacity(texts.len());
+                for (tag, text) in texts {
+                    let here = path.key(tag);
+                    let Some(language) = LanguageTag::parse(tag) else {
+                        self.report(&here, Diagnostic::error("text-language-unknown").with("tag", tag));
+                        continue;
+                    };
+                    if let Some(text) = self.checked_text(text, Some(language), &here) {
+                        checked.push((language, text));
+                    }
+                }
+                Text::per_language(checked)
+            }
+        }
+    }
+
+    /// A text that must be there.
+    pub fn required_text(&mut self, raw: Option<&RawText>, path: &FieldPath<'_>) -> Option<Text> {
+        let before = self.findings.len();
+        let text = self.text(raw, path);
+        if text.is_none() && self.findings.len() == before {
+            self.missing(path);
+        }
+        text
+    }
+
+    /// A top-level text: `index.md` holds the default language's (or pairs), `index.<lang>.md` the others.
+    pub fn entry_text(
+        &mut self,
+        raw: Option<&RawText>,
+        key: &str,
+        pick: impl Fn(&RawTranslation) -> Option<&Scalar>,
+    ) -> Option<Text> {
+        let path = FieldPath::ROOT.key(key);
+        let default = self.scope.default_language();
+        let mut texts: Vec<(LanguageTag, Box<str>)> = match self.text(raw, &path) {
+            None => Vec::new(),
+            Some(Text::Same(text)) => vec![(default, text)],
+            Some(Text::PerLanguage(texts)) => texts.into_vec(),
+        };
+        let translations = self.translations;
+        for (language, file, translation) in translations {
+            let Some(written) = pick(translation).and_then(Scalar::text) else { continue };
+            if texts.iter().any(|(tag, _)| tag == language) {
+                let diagnostic = Diagnostic::error("text-given-twice")
+                    .with("field", key)
+                    .with("language", language.as_str());
+                self.findings.push(Finding::new(file, &path, diagnostic));
+                continue;
+            }
+            let own_file = std::mem::replace(&mut self.file, file.clone());
+            let checked = self.checked_text(written, Some(*language), &path);
+            self.file = own_file;
+            texts.extend(checked.map(|text| (*language, text)));
+        }
+        Text::per_language(texts)
+    }
+
+    /// A text without surrounding blanks, after the checks that hold for every text.
+    fn checked_text(
+        &mut self,
+        text: &str,
+        language: Option<LanguageTag>,
+        path: &FieldPath<'_>,
+    ) -> Option<Box<str>> {
+        let text = text.trim();
+        if text.is_empty() {
+            return None;
+        }
+        if !text.is_ascii() {
+            let script = match language {
+                Some(tag) if tag != LanguageTag::PERSIAN => Script::Other,
+                _ => Script::Arabic,
+            };
+            for diagnostic in super::wording::check(text, script) {
+                self.report(path, diagnostic);
+            }
+        }
+        Some(text.into())
+    }
+
+    /// At most `limit` characters in every language.
+    pub fn limit_length(&mut self, text: Option<&Text>, limit: usize, path: &FieldPath<'_>, severity: Severity) {
+        let too_long = text.and_then(|text| text.iter().map(|(_, text)| text.chars().count()).max());
+        if let Some(length) = too_long.filter(|length| *length > limit) {
+            let diagnostic = Diagnostic::error("text-too-long")
+                .with("field", path.to_string())
+                .with("length", length.to_string())
+                .with("limit", limit.to_string());
+            self.report(path, Diagnostic { severity, ..diagnostic });
+        }
+    }
+
+    /// A day in either calendar.
+    pub fn date(&mut self, raw: Option<&Scalar>, path: &FieldPath<'_>) -> Option<Date> {
+        let written = self.word(raw)?;
+        match Date::parse(written) {
+            Ok(date) => Some(date),
+            Err(error) => {
+                self.report(path, date_diagnostic(written, &error));
+                None
+            }
+        }
+    }
+
+    /// A day that cannot be after the day of the build.
+    pub fn past_date(&mut self, raw: Option<&Scalar>, path: &FieldPath<'_>) -> Option<Date> {
+        let date = self.date(raw, path)?;
+        if date > self.scope.date {
+            let diagnostic = Diagnostic::warning("date-in-future")
+                .with("field", path.to_string())
+                .with("date", date.to_iso())
+                .with("today", self.scope.date.to_iso());
+            self.report(path, diagnostic);
+        }
+        Some(date)
+    }
+
+    /// Two days of which the second may not come before the first.
+    pub fn check_order(&mut self, first: Option<Date>, second: Option<Date>, path: &FieldPath<'_>) {
+        if let (Some(first), Some(second)) = (first, second)
+            && second < first
+        {
+            let diagnostic = Diagnostic::error("dates-reversed")
+                .with("field", path.to_string())
+                .with("first", first.to_iso())
+                .with("second", second.to_iso());
+            self.report(path, diagnostic);
+        }
+    }
+
+    /// A number in any digits.
+    pub fn number(&mut self, raw: Option<&Scalar>, path: &FieldPath<'_>) -> Option<Number> {
+        let written = self.word(raw)?;
+        let number = Number::parse(written);
+        if number.is_none() {
+            let diagnostic =
+                Diagnostic::error("not-a-number").with("value", written).with("field", path.to_string());
+            self.report(path, diagnostic);
+        }
+        number
+    }
+
+    /// A number above zero.
+    pub fn positive(&mut self, raw: Option<&Scalar>, path: &FieldPath<'_>) -> Option<Number> {
+        let number = self.number(raw, path)?;
+        if number.value() <= 0.0 {
+            let diagnostic = Diagnostic::error("number-not-positive")
+                .with("value", number.as_str())
+                .with("field", path.to_string());
+            self.report(path, diagnostic);
+            return None;
+        }
+        Some(number)
+    }
+
+    /// A whole number within limits, both included.
+    pub fn integer(
+        &mut self,
+        raw: Option<&Scalar>,
+        path: &FieldPath<'_>,
+        limits: std::ops::RangeInclusive<i64>,
+    ) -> Option<i64> {
+        let number = self.number(raw, path)?;
+        let whole = number.as_str().parse::<i64>().ok().filter(|whole| limits.contains(whole));
+        if whole.is_none() {
+            let diagnostic = Diagnostic::error("number-out-of-range")
+                .with("value", number.as_str())
+                .with("field", path.to_string())
+                .with("min", limits.start().to_string())
+                .with("max", limits.end().to_string());
+            self.report(path, diagnostic);
+        }
+        whole
+    }
+
+    /// `min` and `max` in the right order.
+    pub fn check_range(&mut self, min: Option<&Number>, max: Option<&Number>, path: &FieldPath<'_>) {
+        if let (Some(min), Some(max)) = (min, max)
+            && min.value() > max.value()
+        {
+            let diagnostic = Diagnostic::error("range-reversed")
+                .with("field", path.to_string())
+                .with("min", min.as_str())
+                .with("max", max.as_str());
+            self.report(path, diagnostic);
+        }
+    }
+
+    /// A reference to an entry of `kind`. Entries hidden on this day are left out silently: they come back
+    /// by themselves.
+    pub fn reference<T>(&mut self, raw: Option<&Scalar>, kind: Kind, path: &FieldPath<'_>) -> Option<Id<T>> {
+        let slug = self.word(raw)?;
+        match self.scope.names.find(kind, slug) {
+            Found::Shown(id) => return Some(id),
+            Found::Hidden(Hidden::Broken | Hidden::NotOnThisDay) => {}
+            Found::Hidden(Hidden::Draft) => {
+                let diagnostic =
+                    Diagnostic::error("reference-draft").with("kind", kind.word()).with("slug", slug);
+                self.report(path, diagnostic);
+            }
+            Found::Unknown(suggestion) => {
+                let mut diagnostic =
+                    Diagnostic::error("reference-unknown").with("kind", kind.word()).with("slug", slug);
+                if let Some(suggestion) = suggestion {
+                    diagnostic = diagnostic.with("suggestion", suggestion);
+                }
+                self.report(path, diagnostic);
+            }
+        }
+        None
+    }
+
+    /// A list of references, without repetitions.
+    pub fn references<T>(&mut self, raw: &[Scalar], kind: Kind, path: &FieldPath<'_>) -> Vec<Id<T>> {
+        let mut ids = Vec::with_capacity(raw.len());
+        for (index, one) in raw.iter().enumerate() {
+            let here = path.index(index);
+            let Some(id) = self.reference(Some(one), kind, &here) else { continue };
+            if ids.contains(&id) {
+                let diagnostic = Diagnostic::warning("reference-twice").with("slug", one.0.as_str());
+                self.report(&here, diagnostic);
+            } else {
+                ids.push(id);
+            }
+        }
+        ids
+    }
+
+    /// A file of the entry's own folder.
+    pub fn file(&mut self, raw: Option<&Scalar>, path: &FieldPath<'_>) -> Option<Arc<str>> {
+        let name = self.word(raw)?;
+        if name.split('/').any(|part| part.is_empty() || part == "." || part == "..") || name.contains('\\') {
+            self.report(path, Diagnostic::error("file-outside-folder").with("file", name));
+            return None;
+        }
+        if let Some(file) = self.files.iter().find(|file| file.as_ref() == name) {
+            return Some(file.clone());
+        }
+        let other_case = self.files.iter().find(|file| file.to_lowercase() == name.to_lowercase());
+        let diagnostic = match other_case {
+            Some(file) => Diagnostic::error("file-letter-case").with("file", name).with("actual", file.as_ref()),
+            None => {
+                let known = self.files.iter().map(AsRef::as_ref).filter(|file| !is_entry_text(file));
+                let diagnostic = Diagnostic::error("file-missing").with("file", name);
+                match crate::vocabulary::suggest::nearest(name, known) {
+                    Some(suggestion) => diagnostic.with("suggestion", suggestion),
+                    None => diagnostic,
+                }
+            }
+        };
+        self.report(path, diagnostic);
+        None
+    }
+
+    /// An `https` address; plain `http` is let through with a warning.
+    pub fn url(&mut self, raw: Option<&Scalar>, path: &FieldPath<'_>) -> Option<Box<str>> {
+        let written = self.word(raw)?;
+        let rest = written.strip_prefix("https://").or_else(|| written.strip_prefix("http://"));
+        let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+        let well_formed = !written.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"{}|\\^`".contains(c))
+            && host.contains('.')
+            && !host.starts_with('.')
+            && !host.contains('@');
+        if !well_formed {
+            self.report(path, Diagnostic::error("url-malformed").with("value", written));
+            return None;
+        }
+        if written.starts_with("http://") {
+            self.report(path, Diagnostic::warning("url-not-https").with("value", written));
+        }
+        Some(written.into())
+    }
+
+    /// Where facts come from.
+    pub fn sources(&mut self, raw: &[RawSource]) -> Vec<Source> {
+        let path = FieldPath::ROOT.key("source");
+        let mut sources = Vec::with_capacity(raw.len());
+        for (index, one) in raw.iter().enumerate() {
+            let here = path.index(index);
+            let name = self.required_text(one.name.as_ref(), &here.key("name"));
+            let url = self.url(one.url.as_ref(), &here.key("url"));
+            let date = self.date(one.date.as_ref(), &here.key("date"));
+            sources.extend(name.map(|name| Source { name, url, date }));
+        }
+        sources
+    }
+}
+
+/// True for the Markdown files that make the entry itself.
+#[must_use]
+pub fn is_entry_text(file: &str) -> bool {
+    file == "index.md"
+        || file.strip_prefix("index.").and_then(|rest| rest.strip_suffix(".md")).is_some_and(|tag| !tag.is_empty())
+}
+
+/// The diagnostic of a date that cannot be read.
+#[must_use]
+pub fn date_diagnostic(written: &str, error: &DateError) -> Diagnostic {
+    let diagnostic = Diagnostic::error("date-unreadable").with("value", written);
+    let _ = error;
+    diagnostic
+}

@@ -1,0 +1,20 @@
+//! Karvan turns a folder of Markdown into a bilingual export catalogue.
+//!
+//! The whole program is one pipeline; each step is a room, and each room imports only rooms above it:
+//!
+//! ```text
+//! diagnostic, language, vocabulary, settings      what every room speaks
+//! source      folder            -> files, front matter with positions
+//! catalogue   files             -> typed entries, all references resolved, every mistake reported
+//! markup      Markdown          -> safe HTML
+//! theme       templates, styles -> compiled once
+//! media       pictures          -> variants, from a content-addressed cache
+//! site        catalogue         -> plan: address -> resource; produce(address) -> bytes, purely
+//! output      plan              -> files, staged and swapped so that a failure changes nothing
+//! serve, cli                       the two ways to run it
+//! ```
+//!
+//! `ARCHITECTURE.md` tells the invariants. The library never prints and never exits; only `cli` does.
+#![forbid(unsafe_code)]
+
+pub mod diagnostic;

@@ -1,0 +1,370 @@
+//! `site.toml`: what the keeper of a site decides, as opposed to what editors write. Trusted input; a
+//! mistake in it ends with exit code 2. Unknown keys are refused with the nearest known one.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::diagnostic::{Diagnostic, Severity, Span};
+use crate::language::{Calendar, Digits, Direction, LanguageTag, Locale};
+use crate::vocabulary::suggest::nearest;
+
+/// The file's name, beside `content/`.
+pub const SETTINGS_FILE: &str = "site.toml";
+
+/// Settings after checking. Languages keep the order of the file; the first page a visitor is offered is
+/// the default language's.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The site's name per language.
+    pub title: BTreeMap<LanguageTag, String>,
+    /// One sentence under it per language, if any.
+    pub tagline: BTreeMap<LanguageTag, String>,
+    /// Where the site will be published, ending in `/`; without it no absolute address is written.
+    pub base_url: Option<String>,
+    pub languages: Vec<Locale>,
+    /// Index into `languages`.
+    pub default_language: usize,
+    /// Slug of the brand entry whose face the site wears.
+    pub brand: Option<String>,
+    pub theme: String,
+    pub contact: HubContact,
+    pub lints: Lints,
+    /// Raw HTML in Markdown is passed through a sanitiser instead of being refused.
+    pub raw_html: bool,
+    /// HS chapter 93 is refused unless this is set.
+    pub allow_arms: bool,
+    /// The whole catalogue is a demonstration; every page says so.
+    pub demonstration: bool,
+}
+
+/// How to reach the people behind the catalogue, shown at the same place on every page.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct HubContact {
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub whatsapp: Option<String>,
+}
+
+/// Severities that a site overrides, by code and optionally by path prefix.
+#[derive(Debug, Clone, Default)]
+pub struct Lints {
+    everywhere: BTreeMap<String, Option<Severity>>,
+    below: Vec<(String, BTreeMap<String, Option<Severity>>)>,
+}
+
+impl Lints {
+    /// What a diagnostic weighs here: `None` when it is switched off. Errors cannot be switched off or
+    /// softened: a page built from a wrong fact would be published.
+    #[must_use]
+    pub fn severity(&self, diagnostic: &Diagnostic) -> Option<Severity> {
+        if diagnostic.severity == Severity::Error {
+            return Some(Severity::Error);
+        }
+        let file = diagnostic.place.as_ref().map_or("", |place| place.file.as_ref());
+        let nearest_folder = self
+            .below
+            .iter()
+            .filter(|(prefix, _)| file.starts_with(prefix.as_str()))
+            .filter_map(|(prefix, rules)| rules.get(diagnostic.code).map(|rule| (prefix.len(), *rule)))
+            .max_by_key(|(length, _)| *length)
+            .map(|(_, rule)| rule);
+        nearest_folder
+            .or_else(|| self.everywhere.get(diagnostic.code).copied())
+            .unwrap_or(Some(diagnostic.severity))
+    }
+}
+
+/// The file as written.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct RawSettings {
+    /// The site's name, per language or the same in all.
+    title: Option<RawText>,
+    /// One sentence under the name.
+    tagline: Option<RawText>,
+    /// Where the site is published, e.g. `https://catalogue.example/`.
+    base_url: Option<Spanned<String>>,
+    /// BCP 47 tags in the order in which visitors see them.
+    languages: Option<Vec<Spanned<String>>>,
+    /// One of `languages`: the language of every `index.md`.
+    default_language: Option<Spanned<String>>,
+    /// What differs from the language's custom.
+    language: BTreeMap<String, RawLanguage>,
+    /// Slug of the brand entry.
+    brand: Option<String>,
+    /// A folder below `themes/`, or the built-in `karvan`.
+    theme: Option<String>,
+    /// The catalogue is a demonstration and says so on every page.
+    demonstration: bool,
+    contact: HubContact,
+    content: RawContent,
+    /// Severity per code (`error`, `warning`, `note`, `off`), or a table of them per path.
+    lints: BTreeMap<String, RawLint>,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+enum RawText {
+    Same(String),
+    PerLanguage(BTreeMap<String, String>),
+}
+
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct RawLanguage {
+    /// `ltr` or `rtl`.
+    direction: Option<String>,
+    /// `gregorian` or `persian`.
+    calendar: Option<String>,
+    /// `latin`, `persian` or `arabic`.
+    digits: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct RawContent {
+    /// Allow sanitised HTML in Markdown.
+    raw_html: bool,
+    /// Allow HS chapter 93.
+    allow_arms: bool,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+enum RawLint {
+    Everywhere(String),
+    Below(BTreeMap<String, String>),
+}
+
+/// The JSON Schema of `site.toml`.
+#[must_use]
+pub fn schema() -> schemars::Schema {
+    schemars::schema_for!(RawSettings)
+}
+
+/// Reads the text of `site.toml`.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn parse(text: &str) -> Result<Settings, Vec<Diagnostic>> {
+    let raw: RawSettings = match toml::from_str(text) {
+        Ok(raw) => raw,
+        Err(error) => return Err(vec![explain(text, &error)]),
+    };
+    Reader { text, found: Vec::new() }.settings(raw)
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    found: Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn settings(mut self, raw: RawSettings) -> Result<Settings, Vec<Diagnostic>> {
+        let tags = raw.languages.unwrap_or_else(|| {
+            ["fa", "en"].map(|tag| Spanned::new(0..0, tag.to_owned())).into_iter().collect()
+        });
+        let mut languages: Vec<Locale> = Vec::new();
+        for tag in &tags {
+            match Locale::new(tag.get_ref()) {
+                Ok(locale) if languages.iter().any(|known| known.tag == locale.tag) => {
+                    self.report(Diagnostic::error("settings-language-twice").with("tag", tag.get_ref()), tag.span());
+                }
+                Ok(locale) => languages.push(self.overridden(locale, &raw.language)),
+                Err(_) => {
+                    let diagnostic = Diagnostic::error("settings-language-unknown").with("tag", tag.get_ref());
+                    self.report(diagnostic, tag.span());
+                }
+            }
+        }
+        for tag in raw.language.keys() {
+            if !languages.iter().any(|locale| locale.tag.as_str() == tag) {
+                self.report(Diagnostic::error("settings-language-unknown").with("tag", tag), 0..0);
+            }
+        }
+        let default_language = match &raw.default_language {
+            None => 0,
+            Some(tag) => match languages.iter().position(|locale| locale.tag.as_str() == tag.get_ref()) {
+                Some(index) => index,
+                None => {
+                    let diagnostic = Diagnostic::error("settings-default-language").with("tag", tag.get_ref());
+                    self.report(diagnostic, tag.span());
+                    0
+                }
+            },
+        };
+        let base_url = raw.base_url.and_then(|url| self.base_url(url.get_ref(), url.span()));
+        let lints = self.lints(raw.lints);
+        let title = self.texts(raw.title, &languages);
+        let tagline = self.texts(raw.tagline, &languages);
+        if languages.is_empty() && self.found.is_empty() {
+            self.report(Diagnostic::error("settings-no-language"), 0..0);
+        }
+        if title.len() < languages.len() {
+            self.report(Diagnostic::error("settings-title-missing"), 0..0);
+        }
+        if !self.found.is_empty() {
+            return Err(self.found);
+        }
+        Ok(Settings {
+            title,
+            tagline,
+            base_url,
+            languages,
+            default_language,
+            brand: raw.brand,
+            theme: raw.theme.unwrap_or_else(|| "karvan".to_owned()),
+            contact: raw.contact,
+            lints,
+            raw_html: raw.content.raw_html,
+            allow_arms: raw.content.allow_arms,
+            demonstration: raw.demonstration,
+        })
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic, range: std::ops::Range<usize>) {
+        let span = (range.end > range.start).then(|| span_of(self.text, &range));
+        self.found.push(diagnostic.at(SETTINGS_FILE, span));
+    }
+
+    fn overridden(&mut self, mut locale: Locale, overrides: &BTreeMap<String, RawLanguage>) -> Locale {
+        let Some(wanted) = overrides.get(locale.tag.as_str()) else { return locale };
+        match wanted.direction.as_deref() {
+            None => {}
+            Some("ltr") => locale.direction = Direction::LeftToRight,
+            Some("rtl") => locale.direction = Direction::RightToLeft,
+            Some(other) => self.bad_choice("direction", other, "ltr, rtl"),
+        }
+        match wanted.calendar.as_deref() {
+            None => {}
+            Some("gregorian") => locale.calendar = Calendar::Gregorian,
+            Some("persian") => locale.calendar = Calendar::Persian,
+            Some(other) => self.bad_choice("calendar", other, "gregorian, persian"),
+        }
+        match wanted.digits.as_deref() {
+            None => {}
+            Some("latin") => locale.digits = Digits::Latin,
+            Some("persian") => locale.digits = Digits::Persian,
+            Some("arabic") => locale.digits = Digits::ArabicIndic,
+            Some(other) => self.bad_choice("digits", other, "latin, persian, arabic"),
+        }
+        locale
+    }
+
+    fn bad_choice(&mut self, field: &str, value: &str, known: &str) {
+        let diagnostic = Diagnostic::error("settings-unknown-value")
+            .with("field", field)
+            .with("value", value)
+            .with("known", known);
+        self.report(diagnostic, 0..0);
+    }
+
+    fn base_url(&mut self, url: &str, range: std::ops::Range<usize>) -> Option<String> {
+        match normalised_base_url(url) {
+            Some(url) => Some(url),
+            None => {
+                self.report(Diagnostic::error("settings-base-url").with("value", url), range);
+                None
+            }
+        }
+    }
+
+    fn texts(&mut self, raw: Option<RawText>, languages: &[Locale]) -> BTreeMap<LanguageTag, String> {
+        match raw {
+            None => BTreeMap::new(),
+            Some(RawText::Same(text)) => languages.iter().map(|locale| (locale.tag, text.clone())).collect(),
+            Some(RawText::PerLanguage(texts)) => languages
+                .iter()
+                .filter_map(|locale| Some((locale.tag, texts.get(locale.tag.as_str())?.clone())))
+                .collect(),
+        }
+    }
+
+    fn lints(&mut self, raw: BTreeMap<String, RawLint>) -> Lints {
+        let mut lints = Lints::default();
+        for (key, rule) in raw {
+            match rule {
+                RawLint::Everywhere(word) => {
+                    let severity = self.lint(&key, &word);
+                    lints.everywhere.insert(key, severity);
+                }
+                RawLint::Below(rules) => {
+                    let rules = rules
+                        .into_iter()
+                        .map(|(code, word)| {
+                            let severity = self.lint(&code, &word);
+                            (code, severity)
+                        })
+                        .collect();
+                    lints.below.push((key, rules));
+                }
+            }
+        }
+        lints
+    }
+
+    fn lint(&mut self, code: &str, word: &str) -> Option<Severity> {
+        if !crate::diagnostic::is_known_code(code) {
+            let mut diagnostic = Diagnostic::error("settings-lint-unknown").with("value", code);
+            if let Some(suggestion) = nearest(code, crate::diagnostic::known_codes()) {
+                diagnostic = diagnostic.with("suggestion", suggestion);
+            }
+            self.report(diagnostic, 0..0);
+        }
+        match word {
+            "error" => Some(Severity::Error),
+            "warning" => Some(Severity::Warning),
+            "note" => Some(Severity::Note),
+            "off" => None,
+            other => {
+                self.bad_choice(code, other, "error, warning, note, off");
+                None
+            }
+        }
+    }
+}
+
+/// An `https://` or `http://` address that ends in `/`, without query or fragment.
+#[must_use]
+pub fn normalised_base_url(url: &str) -> Option<String> {
+    let url = url.trim();
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
+    let host = rest.split('/').next().unwrap_or_default();
+    if host.is_empty() || rest.contains(['?', '#', ' ', '"', '<', '\\']) || !rest.is_ascii() {
+        return None;
+    }
+    Some(if url.ends_with('/') { url.to_owned() } else { format!("{url}/") })
+}
+
+fn explain(text: &str, error: &toml::de::Error) -> Diagnostic {
+    let span = error.span().map(|range| span_of(text, &range));
+    let message = error.message();
+    let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
+    let diagnostic = match quoted.split_first() {
+        Some((key, known)) if message.starts_with("unknown field") => {
+            let diagnostic = Diagnostic::error("settings-unknown-key").with("key", *key);
+            match nearest(key, known.iter().copied()) {
+                Some(suggestion) => diagnostic.with("suggestion", suggestion),
+                None => diagnostic.with("known", known.join(", ")),
+            }
+        }
+        _ => Diagnostic::error("settings-syntax").with("reason", message),
+    };
+    diagnostic.at(Arc::from(SETTINGS_FILE), span)
+}
+
+fn span_of(text: &str, range: &std::ops::Range<usize>) -> Span {
+    let place = |offset: usize| {
+        let before = text.get(..offset).unwrap_or(text);
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
+    };
+    let ((line, column), (end_line, end_column)) = (place(range.start), place(range.end));
+    Span { line, column, end_line, end_column }
+}

@@ -1,0 +1,83 @@
+//! A brand's page: what the mark means, who may carry it, who does, and who no longer does.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::parts::{DateView, FileView, HolderView, LinkView, NoticesView, TextView, TrustView};
+use super::shell::ShellView;
+
+/// Where the mark is registered.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct BrandRegistrationView {
+    /// The market.
+    pub market: LinkView,
+    /// The number there.
+    pub number_html: String,
+    /// Last day.
+    pub valid_until: Option<DateView>,
+}
+
+/// The brand's name in one market.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct FaceRowView {
+    /// The market.
+    pub market: LinkView,
+    /// The brand's name there, isolated with its own language.
+    pub name_html: String,
+    /// Its tagline there.
+    pub tagline_html: Option<String>,
+}
+
+/// A grant that was taken back.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct RevokedView {
+    /// The product.
+    pub product: LinkView,
+    /// When.
+    pub on: DateView,
+    /// Why.
+    pub reason_html: String,
+}
+
+/// `page` of `brand.html`.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct BrandView {
+    /// Head, crumbs and twins.
+    pub shell: ShellView,
+    /// What to know first.
+    pub notices: NoticesView,
+    /// Name.
+    pub name_html: String,
+    /// Tagline.
+    pub tagline_html: Option<String>,
+    /// One paragraph.
+    pub summary: TextView,
+    /// The Markdown body.
+    pub body: Option<TextView>,
+    /// Who owns it.
+    pub owner_html: Option<String>,
+    /// Its rules, one sentence each.
+    pub rules_html: Vec<String>,
+    /// How small the mark may be.
+    pub minimum_size_html: Option<String>,
+    /// How much room it needs.
+    pub clear_space_html: Option<String>,
+    /// The manual.
+    pub guide: Option<FileView>,
+    /// The mark on light ground, as a file.
+    pub mark_light_path: Option<String>,
+    /// The mark on dark ground, as a file.
+    pub mark_dark_path: Option<String>,
+    /// Registrations.
+    pub registered_in: Vec<BrandRegistrationView>,
+    /// Its names abroad.
+    pub faces: Vec<FaceRowView>,
+    /// Number of holders.
+    pub holder_total: u32,
+    /// Who holds it today.
+    pub holders: Vec<HolderView>,
+    /// Grants taken back.
+    pub revoked: Vec<RevokedView>,
+    /// How it was checked.
+    pub trust: TrustView,
+}

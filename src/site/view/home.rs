@@ -1,0 +1,72 @@
+//! The home page: the hub of one language.
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::parts::{DateView, LinkView, MarketCardView, ProductCardView, SectorCardView, TextView};
+use super::shell::ShellView;
+
+/// A number counted from the catalogue.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct NumberView {
+    /// The number, formatted.
+    pub value: String,
+    /// What it counts, in the plural form that the number asks for.
+    pub label: String,
+    /// The list of what is counted.
+    pub path: Option<String>,
+}
+
+/// A certificate that is new in the catalogue.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct NewCertificateView {
+    /// The product or company that holds it.
+    pub holder: LinkView,
+    /// The maker, where the holder is a product.
+    pub maker_html: Option<String>,
+    /// The scheme, by its short name.
+    pub scheme: LinkView,
+    /// Last day.
+    pub valid_until: Option<DateView>,
+}
+
+/// `page` of `home.html`.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct HomeView {
+    /// Head and twins; no crumbs.
+    pub shell: ShellView,
+    /// The brand's line.
+    pub title_html: String,
+    /// One sentence about the site.
+    pub lead_html: Option<String>,
+    /// All products.
+    pub products_path: String,
+    /// All companies.
+    pub companies_path: String,
+    /// All markets.
+    pub markets_path: String,
+    /// All sectors.
+    pub sectors_path: String,
+    /// All certification schemes.
+    pub schemes_path: String,
+    /// Companies, products, markets, valid certificates; four or fewer.
+    pub numbers: Vec<NumberView>,
+    /// Markets with counts.
+    pub markets: Vec<MarketCardView>,
+    /// Top sectors.
+    pub sectors: Vec<SectorCardView>,
+    /// Products chosen by editors; six are best.
+    pub featured: Vec<Arc<ProductCardView>>,
+    /// Newest products; four are best.
+    pub newest_products: Vec<Arc<ProductCardView>>,
+    /// Newest certificates; four to six.
+    pub newest_certificates: Vec<NewCertificateView>,
+    /// What the mark means: the brand's summary.
+    pub meaning: Option<TextView>,
+    /// The brand's page.
+    pub brand_path: Option<String>,
+    /// How to buy, if the site has such a page.
+    pub how_to_buy: Option<LinkView>,
+}

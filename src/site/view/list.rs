@@ -1,0 +1,86 @@
+//! A page of a list: products, companies, markets, sectors or schemes, whole or by one facet.
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::parts::{
+    CompanyCardView, LinkView, MarketCardView, PagerView, ProductCardView, SchemeCardView, SectorCardView,
+    TextView,
+};
+use super::shell::ShellView;
+
+/// What a list holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ListKind {
+    /// Products.
+    #[default]
+    Products,
+    /// Companies.
+    Companies,
+    /// Target markets.
+    Markets,
+    /// Sectors.
+    Sectors,
+    /// Certification schemes.
+    Schemes,
+}
+
+/// A value to narrow the list down to; a page of its own.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct FacetValueView {
+    /// The list with this value; for the chosen one the list without it.
+    pub path: String,
+    /// The value.
+    pub text_html: String,
+    /// Number of entries, formatted.
+    pub count: String,
+    /// True for the value that this page is about.
+    pub current: bool,
+}
+
+/// A facet with the values that have entries.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct FacetView {
+    /// Its name.
+    pub name: String,
+    /// Its values, most entries first or in the order of the site; eight are shown, the rest fold.
+    pub values: Vec<FacetValueView>,
+}
+
+/// `page` of `list.html`.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct ListView {
+    /// Head, crumbs and twins.
+    pub shell: ShellView,
+    /// What it lists; the field of that name is filled.
+    pub kind: ListKind,
+    /// Heading ("Products", "Products ready for Oman").
+    pub title_html: String,
+    /// One paragraph under the heading.
+    pub lead: Option<TextView>,
+    /// "31 products".
+    pub count: String,
+    /// Number of the page, formatted; absent on the first.
+    pub page_number: Option<String>,
+    /// The chosen value and the way back to the whole list.
+    pub chosen: Option<LinkView>,
+    /// Facets; empty for short lists.
+    pub facets: Vec<FacetView>,
+    /// The same list by letter, for companies.
+    pub letters_path: Option<String>,
+    /// Products.
+    pub products: Vec<Arc<ProductCardView>>,
+    /// Companies.
+    pub companies: Vec<Arc<CompanyCardView>>,
+    /// Markets.
+    pub markets: Vec<MarketCardView>,
+    /// Sectors.
+    pub sectors: Vec<SectorCardView>,
+    /// Schemes.
+    pub schemes: Vec<SchemeCardView>,
+    /// The list's pages.
+    pub pager: Option<PagerView>,
+}

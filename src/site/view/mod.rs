@@ -1,0 +1,95 @@
+//! What templates may use: plain data, one struct per kind of page, and nothing else.
+//!
+//! Views hold text that is ready to print: numbers, dates, units and codes are formatted, lists are
+//! joined, names are isolated. They hold no logic and read nothing from the catalogue; the rest of
+//! this room fills them. The reference in `docs/` is generated from these types.
+//!
+//! Three naming rules bind every field:
+//! - `…_html` is safe HTML, escaped and isolated, printed with `| safe`; every other string is plain
+//!   text, which the template escapes.
+//! - `…path` is an address of this site relative to its root, without a leading slash; templates write
+//!   `{{ root }}{{ x.path }}`. The root itself is the empty string.
+//! - `…url` is whole (`https:`, `mailto:`, `tel:`) and printed as it is.
+
+mod brand;
+mod chooser;
+mod company;
+mod home;
+mod letters;
+mod list;
+mod market;
+mod not_found;
+mod page;
+mod parts;
+mod product;
+mod scheme;
+mod sector;
+mod shell;
+
+pub use brand::{BrandRegistrationView, BrandView, FaceRowView, RevokedView};
+pub use chooser::{ChooserView, DoorView};
+pub use company::{
+    CompanyView, KnowledgeBasedView, LicenceView, NetworkLinkView, PersonView, VideoView,
+};
+pub use home::{HomeView, NewCertificateView, NumberView};
+pub use letters::{AlphabetView, LetterEntryView, LetterView, LettersView};
+pub use list::{FacetValueView, FacetView, ListKind, ListView};
+pub use market::{
+    DemandView, FaceView, MarketView, ReadinessRowView, RequirementView, SisterCityView, StageRowView,
+    StageView,
+};
+pub use not_found::{NotFoundLanguageView, NotFoundView};
+pub use page::PageView;
+pub use parts::{
+    AskView, CandidateView, CertificateView, CertificatesView, CompanyCardView, DateView, FileView,
+    HolderView, LinkView, LogoView, MarketCardView, NoticesView, PagerItemView, PagerView, PaymentView,
+    PictureView, ProductCardView, SchemeCardView, SectorCardView, SourceView, StateKind, StateView,
+    TextView, TrustLevel, TrustView,
+};
+pub use product::{
+    AdvantageView, MarkView, MarketStateView, PackagingView, ProductView, SolvesView, SpecGroupView,
+    SpecView, VariantsTableView, VariantView,
+};
+pub use scheme::{SchemeHolderView, SchemeView};
+pub use sector::SectorView;
+pub use shell::{
+    AlternateView, AssetsView, BrandMarkView, HeadView, LanguageLinkView, NavItemView, OpenGraphView,
+    Section, ShellView, SiteView,
+};
+
+use schemars::{Schema, SchemaGenerator};
+
+/// A template that the site asks for, and the schema of the `page` that it is given.
+pub struct PageTemplate {
+    /// File name in the theme's `templates/`.
+    pub name: &'static str,
+    /// What pages it makes, in a few words, for the reference.
+    pub makes: &'static str,
+    /// The schema of `page`.
+    pub schema: fn(&mut SchemaGenerator) -> Schema,
+}
+
+/// Every template that a complete theme has, in the order of a visit.
+pub const PAGE_TEMPLATES: [PageTemplate; 13] = [
+    template::<ChooserView>("chooser.html", "the chooser of languages at the root"),
+    template::<HomeView>("home.html", "the home page of a language"),
+    template::<ProductView>("product.html", "a product"),
+    template::<CompanyView>("company.html", "a company"),
+    template::<SectorView>("sector.html", "a sector or a leaf of one"),
+    template::<MarketView>("market.html", "a target market"),
+    template::<SchemeView>("scheme.html", "a certification scheme"),
+    template::<BrandView>("brand.html", "a brand: its meaning, rules and holders"),
+    template::<PageView>("page.html", "a free page"),
+    template::<ListView>("list.html", "a page of a list, whole or by one facet"),
+    template::<LettersView>("letters.html", "all companies by letter"),
+    template::<NotFoundView>("not_found.html", "404.html, in every language"),
+    template::<SiteView>("base.html", "the frame that the others extend; its data is `site`"),
+];
+
+const fn template<T: schemars::JsonSchema>(name: &'static str, makes: &'static str) -> PageTemplate {
+    PageTemplate { name, makes, schema: schema_of::<T> }
+}
+
+fn schema_of<T: schemars::JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
+    generator.subschema_for::<T>()
+}

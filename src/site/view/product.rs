@@ -1,0 +1,237 @@
+//! A product's page: what it is, where it may go, who makes it, what it is certified for, how to ask.
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::company::VideoView;
+use super::parts::{
+    AskView, CertificatesView, CompanyCardView, DateView, FileView, LinkView, NoticesView, PaymentView,
+    PictureView, ProductCardView, StateView, TextView, TrustView,
+};
+use super::shell::ShellView;
+
+/// How the product stands in one market.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct MarketStateView {
+    /// The market.
+    pub market: LinkView,
+    /// Held, expiring, in progress, missing.
+    pub state: StateView,
+    /// What the state rests on: stage, registration number, what is missing; one short line.
+    pub reason_html: Option<String>,
+    /// Last day of the paper it rests on.
+    pub valid_until: Option<DateView>,
+    /// First day of the stage, where there is no last day.
+    pub since: Option<DateView>,
+}
+
+/// A brand's mark on this product.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct MarkView {
+    /// The brand.
+    pub brand: LinkView,
+    /// First day.
+    pub granted_on: Option<DateView>,
+    /// Last day.
+    pub valid_until: Option<DateView>,
+    /// Number of the grant.
+    pub reference_html: Option<String>,
+}
+
+/// A problem and the answer to it.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct SolvesView {
+    /// The problem.
+    pub problem_html: String,
+    /// The answer.
+    pub answer_html: String,
+    /// What proves it.
+    pub proof_html: Option<String>,
+}
+
+/// A claim and its evidence.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct AdvantageView {
+    /// The claim.
+    pub claim_html: String,
+    /// The evidence.
+    pub evidence_html: Option<String>,
+}
+
+/// A row of the table of specifications.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct SpecView {
+    /// What is measured.
+    pub label_html: String,
+    /// Value with its unit.
+    pub value_html: String,
+}
+
+/// Rows under one heading.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct SpecGroupView {
+    /// The heading; absent for rows without a group.
+    pub name_html: Option<String>,
+    /// The rows.
+    pub rows: Vec<SpecView>,
+}
+
+/// A variant of the product.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct VariantView {
+    /// Its code.
+    pub sku_html: String,
+    /// One cell for each column of the table; empty where the variant does not differ.
+    pub values_html: Vec<String>,
+}
+
+/// The variants, as a table.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct VariantsTableView {
+    /// Heads of the columns after the code.
+    pub columns_html: Vec<String>,
+    /// The same heads as plain text, in the same order, for narrow screens.
+    pub columns: Vec<String>,
+    /// The rows.
+    pub rows: Vec<VariantView>,
+}
+
+/// How it is packed, kept and carried. Every field is formatted with its unit.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct PackagingView {
+    /// The package and what it holds ("Carton of 24").
+    pub kind_html: Option<String>,
+    /// Pieces in a package.
+    pub units_html: Option<String>,
+    /// Length, width, height.
+    pub dimensions_html: Option<String>,
+    /// Computed volume.
+    pub volume_html: Option<String>,
+    /// Gross weight.
+    pub gross_weight_html: Option<String>,
+    /// Net weight.
+    pub net_weight_html: Option<String>,
+    /// Pieces in a 20-foot container.
+    pub per_20ft_html: Option<String>,
+    /// Pieces in a 40-foot high-cube container.
+    pub per_40hc_html: Option<String>,
+    /// Shelf life.
+    pub shelf_life_html: Option<String>,
+    /// Storage temperature.
+    pub storage_temperature_html: Option<String>,
+    /// UN number and class.
+    pub dangerous_goods_html: Option<String>,
+}
+
+/// `page` of `product.html`.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct ProductView {
+    /// Head, crumbs (list, sector, leaf, product) and twins.
+    pub shell: ShellView,
+    /// What to know first.
+    pub notices: NoticesView,
+    /// Name.
+    pub name_html: String,
+    /// One paragraph.
+    pub summary: TextView,
+    /// The leaf sector.
+    pub sector: LinkView,
+    /// The sector's sign as a file, for the drawn tile.
+    pub sign_path: Option<String>,
+    /// "Service" or "Technology"; absent for goods.
+    pub kind: Option<String>,
+    /// Model.
+    pub model_html: Option<String>,
+    /// Makers; the first answers.
+    pub makers: Vec<LinkView>,
+    /// The first maker's town.
+    pub place_html: Option<String>,
+    /// Marks held today.
+    pub marks: Vec<MarkView>,
+    /// "To order", "Seasonal", "Discontinued"; absent where it is simply available.
+    pub availability: Option<StateView>,
+    /// Pictures; the first leads.
+    pub pictures: Vec<PictureView>,
+    /// Markets in the order of the site; may be empty.
+    pub markets: Vec<MarketStateView>,
+    /// The site's list of markets.
+    pub markets_path: String,
+    /// Short names of valid certificates with links, for the glance; at most four.
+    pub certificate_links: Vec<LinkView>,
+    /// The day on which the first of them ends.
+    pub certificates_until: Option<DateView>,
+
+    /// Minimum order.
+    pub minimum_order_html: Option<String>,
+    /// Sample policy and days, one line.
+    pub sample_html: Option<String>,
+    /// Lead time.
+    pub lead_time_html: Option<String>,
+    /// Delivery terms, each rule with its place.
+    pub incoterms_html: Vec<String>,
+    /// Price with currency, unit and basis, or "on request".
+    pub price_html: Option<String>,
+    /// The day until which the price holds.
+    pub price_valid_until: Option<DateView>,
+    /// Country of origin.
+    pub origin_html: Option<String>,
+    /// HS code, shown as `8421.29`.
+    pub hs_html: Option<String>,
+    /// The HS chapter's name, and the edition.
+    pub hs_note_html: Option<String>,
+    /// Ways of paying: the maker's.
+    pub payments: Vec<PaymentView>,
+    /// How to ask for it.
+    pub ask: Option<AskView>,
+
+    /// The Markdown body.
+    pub body: Option<TextView>,
+    /// Problems that it solves; the first stands near the top.
+    pub solves: Vec<SolvesView>,
+    /// Claims with evidence.
+    pub advantages: Vec<AdvantageView>,
+    /// Specifications.
+    pub specifications: Vec<SpecGroupView>,
+    /// Variants.
+    pub variants: Option<VariantsTableView>,
+    /// Certificates of the product.
+    pub certificates: CertificatesView,
+    /// Certificates of its maker, which are not the product's.
+    pub maker_certificates: Vec<LinkView>,
+    /// Packaging and logistics; present where one of its fields is.
+    pub packaging: Option<PackagingView>,
+    /// Production capacity.
+    pub capacity_html: Option<String>,
+    /// Share of it that is exported.
+    pub export_share_html: Option<String>,
+    /// Warranty.
+    pub warranty_html: Option<String>,
+    /// Service after sale.
+    pub after_sales_html: Option<String>,
+    /// What is offered besides goods: licence, know-how; joined.
+    pub technology_offer: Option<String>,
+    /// Stock-keeping unit.
+    pub sku_html: Option<String>,
+    /// Manufacturer's part number.
+    pub mpn_html: Option<String>,
+    /// GTIN.
+    pub gtin_html: Option<String>,
+    /// UNSPSC.
+    pub unspsc_html: Option<String>,
+    /// National tariff codes, each with its country.
+    pub national_codes_html: Vec<String>,
+    /// Files.
+    pub documents: Vec<FileView>,
+    /// A film elsewhere.
+    pub video: Option<VideoView>,
+    /// The maker.
+    pub maker: Option<Arc<CompanyCardView>>,
+    /// The older product that this one replaces.
+    pub replaces: Option<LinkView>,
+    /// Related products; four are best.
+    pub related: Vec<Arc<ProductCardView>>,
+    /// How it was checked.
+    pub trust: TrustView,
+}

@@ -1,0 +1,50 @@
+//! A sector's page: a top with its leaves, or a leaf with its products.
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::parts::{
+    CompanyCardView, LinkView, MarketCardView, PagerView, ProductCardView, SectorCardView, TextView,
+};
+use super::shell::ShellView;
+
+/// `page` of `sector.html`.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct SectorView {
+    /// Head, crumbs and twins.
+    pub shell: ShellView,
+    /// Name.
+    pub name_html: String,
+    /// The drawn sign, an inline `<svg>`.
+    pub sign_html: Option<String>,
+    /// The top sector, for a leaf.
+    pub parent: Option<LinkView>,
+    /// One paragraph.
+    pub summary: Option<TextView>,
+    /// The Markdown body.
+    pub body: Option<TextView>,
+    /// Leaves of a top sector.
+    pub leaves: Vec<SectorCardView>,
+    /// Other leaves of the same top, for a leaf.
+    pub siblings: Vec<LinkView>,
+    /// Number of products in it, its leaves included.
+    pub total: u32,
+    /// Products of this page: for a leaf one page of the list, for a top a choice.
+    pub products: Vec<Arc<ProductCardView>>,
+    /// All products of a top sector, where the page shows a choice.
+    pub products_path: Option<String>,
+    /// The list's pages, for a leaf.
+    pub pager: Option<PagerView>,
+    /// Number of the page, formatted; absent on the first.
+    pub page_number: Option<String>,
+    /// HS chapters, number and name.
+    pub hs_chapters_html: Vec<String>,
+    /// Certification schemes that matter here.
+    pub schemes: Vec<LinkView>,
+    /// Companies with products here.
+    pub companies: Vec<Arc<CompanyCardView>>,
+    /// How many of these products each market admits.
+    pub markets: Vec<MarketCardView>,
+}

@@ -1,0 +1,348 @@
+# Words of the theme, English. Ids are kebab-case; templates read them as `s.minimum_order`.
+# Messages with arguments are called: t(key="products_count", n=…). Every language has every message.
+
+## Frame
+
+skip-to-content = Skip to content
+main-menu = Main
+breadcrumb = Breadcrumb
+choose-language = Language
+home = Home
+comma = ,
+and = and
+footer-lists = The catalogue
+footer-pages = Read before you trust
+footer-contact = Contact
+feed-title = New products
+feed-link = Feed of new products
+privacy-line = No cookies, no trackers, no registration: an inquiry goes straight to the maker.
+site-is-sample = Every company and product here is invented: this catalogue is a sample.
+not-found-title = This page is not here
+not-found-text = The address may be old or mistyped. Start again from the home page, a list or a sector.
+not-found-home = To the home page
+
+## Kinds and lists
+
+product = Product
+products = Products
+company = Company
+companies = Companies
+sector = Sector
+sectors = Sectors
+market = Market
+markets = Markets
+scheme = Certification scheme
+schemes = Certification schemes
+brand = Brand
+brands = Brands
+all-products = All products
+all-companies = All companies
+all-sectors = All sectors
+all-markets = All markets
+all-schemes = All schemes
+companies-by-letter = Companies by letter
+by-letter = By letter
+as-cards = as a list with filters
+as-a-list = Products with it, as a list
+narrow-down = Filters
+more-values = More
+show = Show
+results = Results
+remove = (remove this filter)
+whole-list = Show the whole list
+list-is-empty = Nothing matches here yet.
+page = Page
+pages = Pages
+previous-page = Previous
+next-page = Next
+branches = Branches
+beside-it = Beside it:
+read-also = Read also
+
+## Counts
+
+products-count = { $n ->
+    [one] { $n } product
+   *[other] { $n } products
+}
+companies-count = { $n ->
+    [one] { $n } company
+   *[other] { $n } companies
+}
+schemes-count = { $n ->
+    [one] { $n } scheme
+   *[other] { $n } schemes
+}
+markets-count = { $n ->
+    [one] { $n } market
+   *[other] { $n } markets
+}
+sectors-count = { $n ->
+    [one] { $n } sector
+   *[other] { $n } sectors
+}
+products-for-market = { $n ->
+    [one] The one product for this market
+   *[other] All { $n } products for this market
+}
+products-ready = { $n ->
+    [0] No product ready yet
+    [one] { $n } product ready
+   *[other] { $n } products ready
+}
+products-preparing = { $n } in progress
+ready-for-markets = { $n ->
+    [one] Ready for { $n } market
+   *[other] Ready for { $n } markets
+}
+valid-certificates-count = { $n ->
+    [0] No valid certificate
+    [one] { $n } valid certificate
+   *[other] { $n } valid certificates
+}
+expired-certificates = { $n ->
+    [one] One expired certificate
+   *[other] { $n } expired certificates
+}
+ended-certificates = { $n ->
+    [one] One that has ended or was stopped
+   *[other] { $n } that have ended or were stopped
+}
+on-products = { $n ->
+    [one] on { $n } product
+   *[other] on { $n } products
+}
+and-more = { $list } and { $n } more
+
+# Labels under large numbers.
+number-companies = { $n ->
+    [one] company
+   *[other] companies
+}
+number-products = { $n ->
+    [one] product
+   *[other] products
+}
+number-markets = { $n ->
+    [one] target market
+   *[other] target markets
+}
+number-certificates = { $n ->
+    [one] valid certificate
+   *[other] valid certificates
+}
+
+## Home
+
+ready-for-your-country = Ready for your country
+ready-for-your-country-means = Products that hold every paper the market asks for
+ready-word = ready
+chosen-by-editors = Chosen by the editors
+newest-products = New in the catalogue
+newest-certificates = Newest certificates
+what-the-mark-says = What the mark says
+rules-of-the-mark = The rules of the mark
+
+## Product
+
+made-by = Made by
+mark-of = Mark of
+may-it-enter = May it enter your country?
+no-markets-yet = No market has been named for it yet. Ask the maker, or start from a market:
+terms-at-a-glance = Terms at a glance
+minimum-order = Minimum order
+minimum-order-short = Minimum
+lead-time = Lead time
+delivery-terms = Delivery terms
+price = Price
+price-on-request = On request
+certificates = Certificates
+first-ends = the first ends on
+origin = Origin
+model = Model
+hs-code = HS code
+kind = Kind
+ready-for = Ready for
+ask-for-a-quote = Ask for a quote
+whatsapp = WhatsApp
+phone = Phone
+telegram = Telegram
+replies-in = Replies in
+enlarge = Enlarge
+description = Description
+what-it-solves = What it solves
+proof = Proof:
+advantages = Advantages
+specifications = Specifications
+variants = Variants
+maker = Maker
+documents = Documents
+packaging = Packaging and logistics
+package = Package
+dimensions = Dimensions
+gross-weight = Gross weight
+net-weight = Net weight
+per-20ft = 20-foot container
+per-40hc = 40-foot high cube
+shelf-life = Shelf life
+storage-temperature = Storage
+dangerous-goods = Dangerous goods
+supply-and-service = Supply and service
+capacity = Capacity
+warranty = Warranty
+after-sales = After sale
+technology-offer = Also offered
+payment = Payment
+codes = Codes
+sku = Stock code
+mpn = Part number
+gtin = GTIN
+unspsc = UNSPSC
+national-codes = National tariff codes
+film-elsewhere = (film on another site)
+related-products = Beside this product
+replaces = It replaces
+
+## Certificates and states
+
+certificate = Certificate
+number = Number
+scope = Covers
+issuer = Issued by
+valid-until = Valid until
+no-expiry = Does not expire
+state = State
+until = until
+since = since
+look-up = Look it up
+product-certificates-caption = As declared by the maker; a line says so where somebody has read the paper.
+company-certificates-caption = A certificate of the company is not one of its products; those stand on each product’s page.
+no-product-certificates = No certificate of this product is on file. Ask the maker which papers it can send.
+no-company-certificates = No certificate of the company is on file. Those of its products stand on their pages.
+maker-certificates = The maker itself holds:
+certificates-stopped = Suspended, annulled or withdrawn
+certificates-expired = Expired
+certificates-ended = Expired, suspended, annulled or withdrawn
+state-held = Held
+state-held-means = the paper is valid
+state-expiring = Expiring
+state-expiring-means = 90 days or fewer left
+state-preparing = In progress
+state-preparing-means = the file is under way
+state-shipment = Per shipment
+state-shipment-means = issued with each load
+state-missing = Missing
+state-missing-means = not there yet, or ended
+state-not-needed = Not needed
+certificate-valid = Valid
+certificate-expiring = Expiring
+certificate-expired = Expired
+certificate-not-yet = Not in force yet
+certificate-suspended = Suspended
+certificate-annulled = Annulled
+certificate-withdrawn = Withdrawn
+
+## Company
+
+founded = Founded
+staff = Staff
+exports = Exports
+capabilities = Capabilities
+roles = Roles
+write-to-exports = Write to the export desk
+what-you-can-check = What you can check
+legal-name = Legal name
+national-id = National ID
+register-no = Register no.
+lei = LEI
+gln = GLN
+exchange = Listed on
+knowledge-based = Knowledge-based
+marks-held = Marks
+no-products-yet = No product is listed yet. Write to the company, or start from the list of products.
+company-certificates = Certificates of the company
+about-company = About the company
+people-who-answer = People who answer
+network = Network
+films = Films elsewhere
+gallery = Pictures
+
+## Sector
+
+no-products-here = No product is listed here yet. Start from a neighbouring sector.
+about-sector = About the sector
+hs-chapters = HS chapters
+schemes-here = Schemes that matter here
+
+## Market
+
+brand-face-here = The brand’s face here
+what-is-ready = What is ready
+readiness-caption = Each product against each paper that the market asks for.
+requirements-checked-on = Requirements checked on
+no-readiness-yet = No product names this market yet. Write to the desk: it knows which makers are preparing.
+what-the-market-asks = What the market asks for
+all-sectors-concerned = Asked of every sector
+products-by-stage = Products by stage
+at-a-glance = At a glance
+languages = Languages
+currencies = Currencies
+groups = Groups
+time-zone = Time zone
+holidays = Holidays
+payment-is-information = Information, not legal advice: ask your bank.
+demand = What buyers look for
+sister-cities = Sister cities
+about-market = About the market
+who-answers-here = Who answers for this market
+write-to-desk = Write to the desk
+
+## Scheme
+
+applies-to = Speaks of
+scheme-owner = Owner
+longest-term = Longest term
+right-wording = Right wording
+asked-in = Asked in
+for-sectors = Sectors
+look-up-register = Look certificates up in the register
+who-holds-it = Who holds it
+holder = Holder
+declared-by-holders = As declared by the holders; the state is that of the day of this edition.
+no-holders-yet = Nobody in this catalogue holds it today.
+
+## Brand
+
+brand-owner = Owner
+minimum-size = Smallest size
+clear-space = Clear space
+the-mark = The mark
+mark-on-light = The mark on light ground
+mark-on-dark = The mark on dark ground
+revoked = Taken back
+revoked-word = Revoked
+brand-abroad = Its name abroad
+registered-in = Registered in
+
+## Trust and notices
+
+how-it-was-checked = How it was checked
+trust-listed = Listed
+trust-checked = Checked
+trust-verified = Verified
+trust-meaning = What do these words mean?
+checked-on = checked on
+checked-by = by
+updated-on = Last updated on
+source = Source:
+notice-sample-title = Sample.
+notice-sample = This entry is invented, to show how the catalogue works. Please send no inquiry.
+notice-archived-title = No longer offered.
+notice-archived = The page stays for those who have bought it.
+notice-discontinued-title = No longer made.
+notice-discontinued = The page stays for those who use it.
+notice-successor = In its place:
+notice-untranslated-title = Not translated yet.
+notice-untranslated = The text below is in
+notice-machine-title = Translated by a machine.
+notice-machine = A person has not read it yet; where it matters, ask the maker.

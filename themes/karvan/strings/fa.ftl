@@ -1,0 +1,320 @@
+# واژه‌های پوسته، فارسی. شناسه‌ها همان شناسه‌های en.ftl است و هیچ‌یک نباید کم باشد.
+
+## Frame
+
+skip-to-content = رفتن به محتوا
+main-menu = اصلی
+breadcrumb = مسیر
+choose-language = زبان
+home = خانه
+comma = ،
+and = و
+footer-lists = کاتالوگ
+footer-pages = پیش از اعتماد بخوانید
+footer-contact = تماس
+feed-title = کالاهای تازه
+feed-link = خوراک کالاهای تازه
+privacy-line = بی کوکی، بی ردیاب، بی نام‌نویسی؛ درخواست شما یکراست به دست سازنده می‌رسد.
+site-is-sample = همهٔ شرکت‌ها و کالاهای این کاتالوگ ساختگی‌اند؛ این یک نمونه است.
+not-found-title = این صفحه اینجا نیست
+not-found-text = شاید نشانی کهنه باشد یا نادرست نوشته شده باشد. از خانه، یک فهرست یا یک بخش دوباره آغاز کنید.
+not-found-home = رفتن به خانه
+
+## Kinds and lists
+
+product = کالا
+products = کالاها
+company = شرکت
+companies = شرکت‌ها
+sector = بخش
+sectors = بخش‌ها
+market = بازار
+markets = بازارها
+scheme = طرح گواهی
+schemes = طرح‌های گواهی
+brand = نشان
+brands = نشان‌ها
+all-products = همهٔ کالاها
+all-companies = همهٔ شرکت‌ها
+all-sectors = همهٔ بخش‌ها
+all-markets = همهٔ بازارها
+all-schemes = همهٔ طرح‌ها
+companies-by-letter = شرکت‌ها به ترتیب الفبا
+by-letter = به ترتیب الفبا
+as-cards = فهرست با پالایه‌ها
+as-a-list = فهرست کالاهای دارندهٔ آن
+narrow-down = پالایه‌ها
+more-values = بیشتر
+show = نمایش
+results = نتیجه‌ها
+remove = (برداشتن این پالایه)
+whole-list = دیدن همهٔ فهرست
+list-is-empty = هنوز چیزی در این فهرست نیست.
+page = صفحهٔ
+pages = صفحه‌ها
+previous-page = پیشین
+next-page = پسین
+branches = شاخه‌ها
+beside-it = در کنار آن:
+read-also = این‌ها را هم بخوانید
+
+## Counts
+
+products-count = { $n } کالا
+companies-count = { $n } شرکت
+schemes-count = { $n } طرح
+markets-count = { $n } بازار
+sectors-count = { $n } بخش
+products-for-market = { $n ->
+    [one] یک کالای این بازار
+   *[other] هر { $n } کالای این بازار
+}
+products-ready = { $n ->
+    [0] هنوز کالایی آماده نیست
+   *[other] { $n } کالای آماده
+}
+products-preparing = { $n } در راه
+ready-for-markets = آماده برای { $n } بازار
+valid-certificates-count = { $n ->
+    [0] بی گواهی معتبر
+   *[other] { $n } گواهی معتبر
+}
+expired-certificates = { $n ->
+    [one] یک گواهی منقضی
+   *[other] { $n } گواهی منقضی
+}
+ended-certificates = { $n ->
+    [one] یک گواهی پایان‌یافته یا بازداشته
+   *[other] { $n } گواهی پایان‌یافته یا بازداشته
+}
+on-products = روی { $n } کالا
+and-more = { $list } و { $n } مورد دیگر
+
+# Labels under large numbers.
+number-companies = { $n ->
+   *[other] شرکت
+}
+number-products = { $n ->
+   *[other] کالا
+}
+number-markets = { $n ->
+   *[other] بازار هدف
+}
+number-certificates = { $n ->
+   *[other] گواهی معتبر
+}
+
+## Home
+
+ready-for-your-country = آماده برای کشور شما
+ready-for-your-country-means = کالاهایی که همهٔ مدارک لازم بازار را دارند
+ready-word = آماده
+chosen-by-editors = برگزیدهٔ ویراستاران
+newest-products = تازه‌های کاتالوگ
+newest-certificates = تازه‌ترین گواهی‌ها
+what-the-mark-says = این نشان چه می‌گوید
+rules-of-the-mark = قواعد نشان
+
+## Product
+
+made-by = ساختهٔ
+mark-of = نشان
+may-it-enter = آیا به کشور شما راه دارد؟
+no-markets-yet = هنوز بازاری برای آن نام برده نشده است. از سازنده بپرسید یا از یک بازار آغاز کنید:
+terms-at-a-glance = شرایط در یک نگاه
+minimum-order = حداقل سفارش
+minimum-order-short = حداقل
+lead-time = زمان تحویل
+delivery-terms = شرایط تحویل
+price = قیمت
+price-on-request = به درخواست
+certificates = گواهی‌ها
+first-ends = پایان نخستین،
+origin = مبدأ
+model = مدل
+hs-code = کد تعرفه
+kind = گونه
+ready-for = آماده برای
+ask-for-a-quote = درخواست پیشنهاد قیمت
+whatsapp = واتساپ
+phone = تلفن
+telegram = تلگرام
+replies-in = پاسخ به
+enlarge = بزرگ‌تر
+description = شرح
+what-it-solves = چه مشکلی را می‌گشاید
+proof = گواه:
+advantages = برتری‌ها
+specifications = مشخصات فنی
+variants = گونه‌ها
+maker = سازنده
+documents = اسناد
+packaging = بسته‌بندی و حمل
+package = بسته
+dimensions = ابعاد
+gross-weight = وزن ناخالص
+net-weight = وزن خالص
+per-20ft = کانتینر ۲۰ فوت
+per-40hc = کانتینر ۴۰ فوت بلند
+shelf-life = ماندگاری
+storage-temperature = نگهداری
+dangerous-goods = کالای خطرناک
+supply-and-service = عرضه و خدمات
+capacity = ظرفیت تولید
+warranty = ضمانت
+after-sales = پس از فروش
+technology-offer = همچنین
+payment = پرداخت
+codes = کدها
+sku = کد انبار
+mpn = شمارهٔ قطعه
+gtin = شمارهٔ جهانی کالا
+unspsc = کد کالای سازمان ملل
+national-codes = تعرفه‌های ملی
+film-elsewhere = (فیلم در سایتی دیگر)
+related-products = در کنار این کالا
+replaces = جایگزینِ
+
+## Certificates and states
+
+certificate = گواهی
+number = شماره
+scope = دامنه
+issuer = صادرکننده
+valid-until = معتبر تا
+no-expiry = بی تاریخ پایان
+state = وضعیت
+until = تا
+since = از
+look-up = استعلام
+product-certificates-caption = به اظهار سازنده؛ هرجا کسی سند را دیده، در همان سطر آمده است.
+company-certificates-caption = گواهی شرکت، گواهی کالای آن نیست؛ گواهی هر کالا در صفحهٔ خودش آمده است.
+no-product-certificates = گواهی‌ای برای این کالا ثبت نشده است. از سازنده بپرسید چه مدارکی می‌فرستد.
+no-company-certificates = گواهی‌ای برای شرکت ثبت نشده است. گواهی کالاها در صفحهٔ هر کالا آمده است.
+maker-certificates = گواهی‌های خودِ سازنده:
+certificates-stopped = تعلیق‌شده، باطل‌شده یا پس‌گرفته
+certificates-expired = منقضی
+certificates-ended = منقضی، تعلیق‌شده، باطل‌شده یا پس‌گرفته
+state-held = دارد
+state-held-means = سند معتبر است
+state-expiring = رو به پایان
+state-expiring-means = ۹۰ روز یا کمتر مانده
+state-preparing = در راه
+state-preparing-means = پرونده در جریان است
+state-shipment = برای هر محموله
+state-shipment-means = با هر بار صادر می‌شود
+state-missing = ندارد
+state-missing-means = هنوز نیست یا پایان یافته
+state-not-needed = لازم نیست
+certificate-valid = معتبر
+certificate-expiring = رو به پایان
+certificate-expired = منقضی
+certificate-not-yet = هنوز آغاز نشده
+certificate-suspended = تعلیق‌شده
+certificate-annulled = باطل‌شده
+certificate-withdrawn = پس‌گرفته
+
+## Company
+
+founded = بنیاد
+staff = کارکنان
+exports = صادرات
+capabilities = توانایی‌ها
+roles = نقش‌ها
+write-to-exports = نامه به بخش صادرات
+what-you-can-check = آنچه می‌توانید بسنجید
+legal-name = نام حقوقی
+national-id = شناسهٔ ملی
+register-no = شمارهٔ ثبت
+lei = شناسهٔ جهانی (LEI)
+gln = شناسهٔ مکان (GLN)
+exchange = پذیرفته در
+knowledge-based = دانش‌بنیان
+marks-held = نشان‌ها
+no-products-yet = هنوز کالایی ثبت نشده است. به شرکت بنویسید یا از فهرست کالاها آغاز کنید.
+company-certificates = گواهی‌های شرکت
+about-company = دربارهٔ شرکت
+people-who-answer = کسانی که پاسخ می‌دهند
+network = پیوندها
+films = فیلم در سایت‌های دیگر
+gallery = تصویرها
+
+## Sector
+
+no-products-here = هنوز کالایی در این بخش نیست. از بخشی همسایه آغاز کنید.
+about-sector = دربارهٔ این بخش
+hs-chapters = فصل‌های تعرفه
+schemes-here = طرح‌های گواهی این بخش
+
+## Market
+
+brand-face-here = چهرهٔ نشان در این بازار
+what-is-ready = چه چیزی آماده است
+readiness-caption = هر کالا در برابر هر مدرکی که بازار می‌خواهد.
+requirements-checked-on = الزام‌ها بررسی‌شده در
+no-readiness-yet = هنوز کالایی این بازار را نام نبرده است. به دبیرخانه بنویسید؛ می‌داند کدام سازنده در راه است.
+what-the-market-asks = بازار چه می‌خواهد
+all-sectors-concerned = برای همهٔ بخش‌ها
+products-by-stage = کالاها در هر مرحله
+at-a-glance = در یک نگاه
+languages = زبان‌ها
+currencies = پول
+groups = گروه‌ها
+time-zone = ساعت
+holidays = تعطیلات
+payment-is-information = آگاهی است، نه رأی حقوقی؛ با بانک خود بسنجید.
+demand = خریداران چه می‌جویند
+sister-cities = شهرهای خواهرخوانده
+about-market = دربارهٔ این بازار
+who-answers-here = پاسخ‌گوی این بازار
+write-to-desk = نامه به دبیرخانه
+
+## Scheme
+
+applies-to = دربارهٔ
+scheme-owner = صاحب طرح
+longest-term = بیشترین مدت
+right-wording = نوشتن درست
+asked-in = خواستهٔ بازارهای
+for-sectors = بخش‌ها
+look-up-register = استعلام گواهی در سامانه
+who-holds-it = چه کسانی آن را دارند
+holder = دارنده
+declared-by-holders = به اظهار دارندگان؛ وضعیت در روز همین ویرایش.
+no-holders-yet = امروز کسی در این کاتالوگ آن را ندارد.
+
+## Brand
+
+brand-owner = صاحب نشان
+minimum-size = کوچک‌ترین اندازه
+clear-space = حریم
+the-mark = نقش نشان
+mark-on-light = نشان بر زمینهٔ روشن
+mark-on-dark = نشان بر زمینهٔ تیره
+revoked = پس‌گرفته‌شده‌ها
+revoked-word = پس‌گرفته
+brand-abroad = نام آن در بازارها
+registered-in = ثبت‌شده در
+
+## Trust and notices
+
+how-it-was-checked = چگونه بررسی شد
+trust-listed = فهرست‌شده
+trust-checked = بررسی‌شده
+trust-verified = راستی‌آزموده
+trust-meaning = این واژه‌ها یعنی چه؟
+checked-on = بررسی در
+checked-by = به دست
+updated-on = به‌روزشده در
+source = منبع:
+notice-sample-title = نمونه.
+notice-sample = این مدخل ساختگی است و کار کاتالوگ را نشان می‌دهد؛ خواهشمندیم درخواستی نفرستید.
+notice-archived-title = دیگر عرضه نمی‌شود.
+notice-archived = صفحه برای خریداران پیشین می‌ماند.
+notice-discontinued-title = دیگر ساخته نمی‌شود.
+notice-discontinued = صفحه برای کاربران آن می‌ماند.
+notice-successor = به جای آن:
+notice-untranslated-title = هنوز ترجمه نشده است.
+notice-untranslated = زبان متن زیر:
+notice-machine-title = ترجمهٔ ماشینی.
+notice-machine = هنوز کسی آن را نخوانده است؛ در جای مهم از سازنده بپرسید.
