@@ -18,3 +18,10 @@
 #![forbid(unsafe_code)]
 
 pub mod diagnostic;
+pub mod catalogue;
+pub mod language;
+pub mod media;
+pub mod output;
+pub mod settings;
+pub mod source;
+pub mod vocabulary;

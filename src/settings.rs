@@ -25,7 +25,7 @@ pub struct Settings {
     pub tagline: BTreeMap<LanguageTag, String>,
     /// Where the site will be published, ending in `/`; without it no absolute address is written.
     pub base_url: Option<String>,
-    pub languages: Vec<Locale>,
+    pub languages: Vec<SiteLanguage>,
     /// Index into `languages`.
     pub default_language: usize,
     /// Slug of the brand entry whose face the site wears.
@@ -39,6 +39,13 @@ pub struct Settings {
     pub allow_arms: bool,
     /// The whole catalogue is a demonstration; every page says so.
     pub demonstration: bool,
+}
+
+/// A language of the site.
+#[derive(Debug, Clone)]
+pub struct SiteLanguage {
+    pub tag: LanguageTag,
+    pub locale: Locale,
 }
 
 /// How to reach the people behind the catalogue, shown at the same place on every page.
@@ -88,10 +95,13 @@ struct RawSettings {
     /// One sentence under the name.
     tagline: Option<RawText>,
     /// Where the site is published, e.g. `https://catalogue.example/`.
+    #[schemars(with = "Option<String>")]
     base_url: Option<Spanned<String>>,
     /// BCP 47 tags in the order in which visitors see them.
+    #[schemars(with = "Option<Vec<String>>")]
     languages: Option<Vec<Spanned<String>>>,
     /// One of `languages`: the language of every `index.md`.
+    #[schemars(with = "Option<String>")]
     default_language: Option<Spanned<String>>,
     /// What differs from the language's custom.
     language: BTreeMap<String, RawLanguage>,
@@ -169,14 +179,17 @@ impl Reader<'_> {
         let tags = raw.languages.unwrap_or_else(|| {
             ["fa", "en"].map(|tag| Spanned::new(0..0, tag.to_owned())).into_iter().collect()
         });
-        let mut languages: Vec<Locale> = Vec::new();
+        let mut languages: Vec<SiteLanguage> = Vec::new();
         for tag in &tags {
-            match Locale::new(tag.get_ref()) {
-                Ok(locale) if languages.iter().any(|known| known.tag == locale.tag) => {
+            match LanguageTag::parse(tag.get_ref()).zip(Locale::new(tag.get_ref()).ok()) {
+                Some((known, _)) if languages.iter().any(|language| language.tag == known) => {
                     self.report(Diagnostic::error("settings-language-twice").with("tag", tag.get_ref()), tag.span());
                 }
-                Ok(locale) => languages.push(self.overridden(locale, &raw.language)),
-                Err(_) => {
+                Some((tag, locale)) => {
+                    let locale = self.overridden(tag, locale, &raw.language);
+                    languages.push(SiteLanguage { tag, locale });
+                }
+                None => {
                     let diagnostic = Diagnostic::error("settings-language-unknown").with("tag", tag.get_ref());
                     self.report(diagnostic, tag.span());
                 }
@@ -232,25 +245,30 @@ impl Reader<'_> {
         self.found.push(diagnostic.at(SETTINGS_FILE, span));
     }
 
-    fn overridden(&mut self, mut locale: Locale, overrides: &BTreeMap<String, RawLanguage>) -> Locale {
-        let Some(wanted) = overrides.get(locale.tag.as_str()) else { return locale };
+    fn overridden(
+        &mut self,
+        tag: LanguageTag,
+        mut locale: Locale,
+        overrides: &BTreeMap<String, RawLanguage>,
+    ) -> Locale {
+        let Some(wanted) = overrides.get(tag.as_str()) else { return locale };
         match wanted.direction.as_deref() {
             None => {}
-            Some("ltr") => locale.direction = Direction::LeftToRight,
-            Some("rtl") => locale.direction = Direction::RightToLeft,
+            Some("ltr") => locale = locale.with_direction(Direction::Ltr),
+            Some("rtl") => locale = locale.with_direction(Direction::Rtl),
             Some(other) => self.bad_choice("direction", other, "ltr, rtl"),
         }
         match wanted.calendar.as_deref() {
             None => {}
-            Some("gregorian") => locale.calendar = Calendar::Gregorian,
-            Some("persian") => locale.calendar = Calendar::Persian,
+            Some("gregorian") => locale = locale.with_calendar(Calendar::Gregorian),
+            Some("persian") => locale = locale.with_calendar(Calendar::Persian),
             Some(other) => self.bad_choice("calendar", other, "gregorian, persian"),
         }
         match wanted.digits.as_deref() {
             None => {}
-            Some("latin") => locale.digits = Digits::Latin,
-            Some("persian") => locale.digits = Digits::Persian,
-            Some("arabic") => locale.digits = Digits::ArabicIndic,
+            Some("latin") => locale = locale.with_digits(Digits::Latin),
+            Some("persian") => locale = locale.with_digits(Digits::Persian),
+            Some("arabic") => locale = locale.with_digits(Digits::ArabicIndic),
             Some(other) => self.bad_choice("digits", other, "latin, persian, arabic"),
         }
         locale
@@ -274,7 +292,7 @@ impl Reader<'_> {
         }
     }
 
-    fn texts(&mut self, raw: Option<RawText>, languages: &[Locale]) -> BTreeMap<LanguageTag, String> {
+    fn texts(&mut self, raw: Option<RawText>, languages: &[SiteLanguage]) -> BTreeMap<LanguageTag, String> {
         match raw {
             None => BTreeMap::new(),
             Some(RawText::Same(text)) => languages.iter().map(|locale| (locale.tag, text.clone())).collect(),

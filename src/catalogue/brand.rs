@@ -21,6 +21,7 @@ use super::value::{Number, RawText, Scalar, Text};
 use crate::diagnostic::Diagnostic;
 use crate::language::Date;
 use crate::source::FieldPath;
+use crate::vocabulary::countries::Country;
 
 /// The mark's files, as written.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -77,7 +78,7 @@ pub struct Rules {
     pub required_schemes: Vec<Id<Scheme>>,
     pub knowledge_based: bool,
     pub check_max_age_months: Option<i32>,
-    pub origin: Option<Box<str>>,
+    pub origin: Option<&'static Country>,
     pub origin_share_percent: Option<Number>,
     pub sectors: Vec<Id<Sector>>,
 }

@@ -14,6 +14,10 @@ use super::table::{Id, Row};
 use super::trade::{DeliveryTerm, Payment, RawDeliveryTerm, RawPayment};
 use super::value::{Number, RawText, Scalar, Text};
 use crate::language::Date;
+use crate::language::phone::Phone;
+use crate::vocabulary::countries::Country;
+use crate::vocabulary::languages::Language;
+use crate::vocabulary::provinces::Province;
 
 /// What a company is; several may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
@@ -115,12 +119,12 @@ pub struct RawContact {
     pub telegram: Option<Scalar>,
 }
 
-/// A checked [`RawContact`]; numbers as typed, for showing.
+/// A checked [`RawContact`].
 #[derive(Debug, Clone, Default)]
 pub struct Contact {
     pub email: Option<Box<str>>,
-    pub phone: Option<Box<str>>,
-    pub whatsapp: Option<Box<str>>,
+    pub phone: Option<Phone>,
+    pub whatsapp: Option<Phone>,
     pub telegram: Option<Box<str>>,
 }
 
@@ -312,9 +316,8 @@ raw_entry! {
 pub struct Company {
     pub entry: Entry,
     pub legal_name: Option<Text>,
-    /// ISO 3166-1 alpha-2.
-    pub country: Box<str>,
-    pub province: Option<Box<str>>,
+    pub country: Option<&'static Country>,
+    pub province: Option<Province>,
     pub city: Option<Text>,
     pub contact: Contact,
     pub website: Option<Box<str>>,
@@ -326,7 +329,7 @@ pub struct Company {
     pub staff: Option<(Number, Number)>,
     pub export: Export,
     pub certificates: Vec<Certificate>,
-    pub languages: Vec<Box<str>>,
+    pub languages: Vec<&'static Language>,
     pub logo: Option<(Arc<str>, Text)>,
     pub ids: Ids,
     pub licences: Vec<Licence>,

@@ -15,12 +15,18 @@ use super::picture::{read_picture, read_pictures};
 use super::product_reading::read_percent;
 use super::reader::Reader;
 use super::table::Id;
-use super::trade::{read_country, read_delivery_terms, read_payments};
+use super::trade::{home_country, read_country, read_delivery_terms, read_payments};
 use super::value::{Number, Scalar};
 use crate::diagnostic::Diagnostic;
-use crate::language::{Date, LanguageTag, phone};
+use crate::language::Date;
+use crate::language::phone::Phone;
 use crate::source::FieldPath;
-use crate::vocabulary::{gtin, lei, national_id, provinces};
+use crate::vocabulary::email::EmailAddress;
+use crate::vocabulary::gln::Gln;
+use crate::vocabulary::languages::Language;
+use crate::vocabulary::lei::Lei;
+use crate::vocabulary::national_id::LegalEntityId;
+use crate::vocabulary::provinces::Province;
 
 impl Resolve for Company {
     type Raw = RawCompany;
@@ -47,8 +53,7 @@ impl Resolve for Company {
         check_size(raw.size, staff.as_ref(), reader);
         Company {
             legal_name: reader.entry_text(raw.legal_name.as_ref(), "legal_name", |t| t.legal_name.as_ref()),
-            country: read_country(raw.country.as_ref(), &root.key("country"), reader)
-                .unwrap_or_else(|| "IR".into()),
+            country: read_country(raw.country.as_ref(), &root.key("country"), reader).or_else(home_country),
             province: read_province(raw.province.as_ref(), reader),
             city: reader.text(raw.city.as_ref(), &root.key("city")),
             contact,
@@ -94,33 +99,25 @@ const FREE_MAIL: [&str; 8] = [
 /// An e-mail address in a form that mail programs accept.
 pub(super) fn read_email(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<Box<str>> {
     let written = reader.word(raw)?;
-    let parts = written.rsplit_once('@').filter(|(local, host)| {
-        let allowed = |c: char| c.is_ascii_alphanumeric() || "._%+-".contains(c);
-        !local.is_empty()
-            && local.chars().all(allowed)
-            && host.contains('.')
-            && !host.starts_with(['.', '-'])
-            && !host.ends_with('.')
-            && host.chars().all(|c| c.is_ascii_alphanumeric() || ".-".contains(c))
-    });
-    let Some((_, host)) = parts else {
+    let Ok(address) = EmailAddress::parse(written) else {
         reader.report(path, Diagnostic::error("email-malformed").with("value", written));
         return None;
     };
-    if FREE_MAIL.contains(&host.to_ascii_lowercase().as_str()) {
+    let host = address.as_str().rsplit('@').next().unwrap_or_default().to_ascii_lowercase();
+    if FREE_MAIL.contains(&host.as_str()) {
         reader.report(path, Diagnostic::warning("email-free-mail").with("value", written));
     }
-    Some(written.into())
+    Some(address.as_str().into())
 }
 
-/// A phone number with its country code, kept as typed.
-pub(super) fn read_phone(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<Box<str>> {
+/// A phone number with its country code.
+pub(super) fn read_phone(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<Phone> {
     let written = reader.word(raw)?;
-    if phone::Phone::parse(written).is_ok() {
-        return Some(written.into());
+    let phone = Phone::parse(written, None).ok();
+    if phone.is_none() {
+        reader.report(path, Diagnostic::error("phone-malformed").with("value", written));
     }
-    reader.report(path, Diagnostic::error("phone-malformed").with("value", written));
-    None
+    phone
 }
 
 fn read_contact(raw: Option<&RawContact>, reader: &mut Reader<'_>) -> Contact {
@@ -143,17 +140,17 @@ fn read_contact(raw: Option<&RawContact>, reader: &mut Reader<'_>) -> Contact {
     }
 }
 
-fn read_province(raw: Option<&Scalar>, reader: &mut Reader<'_>) -> Option<Box<str>> {
+fn read_province(raw: Option<&Scalar>, reader: &mut Reader<'_>) -> Option<Province> {
     let written = reader.word(raw)?;
-    if let Some(province) = provinces::find(written) {
-        return Some(province.id.into());
+    match Province::parse(written) {
+        Ok(province) => Some(province),
+        Err(error) => {
+            let diagnostic = Diagnostic::error("province-unknown").with("value", written);
+            let diagnostic = super::codes::suggest(diagnostic, error.suggestion);
+            reader.report(&FieldPath::ROOT.key("province"), diagnostic);
+            None
+        }
     }
-    let mut diagnostic = Diagnostic::error("province-unknown").with("value", written);
-    if let Some(suggestion) = provinces::suggest(written) {
-        diagnostic = diagnostic.with("suggestion", suggestion);
-    }
-    reader.report(&FieldPath::ROOT.key("province"), diagnostic);
-    None
 }
 
 fn read_knowledge_based(raw: &RawKnowledgeBased, reader: &mut Reader<'_>) -> Option<KnowledgeBased> {
@@ -193,7 +190,7 @@ fn read_year(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>
         1800..=2200 => Some(year),
         _ => None,
     });
-    let this_year = reader.scope.date.gregorian().0;
+    let this_year = reader.scope.date.year();
     match gregorian.filter(|year| *year <= this_year) {
         Some(year) => Some(year),
         None => {
@@ -245,15 +242,17 @@ fn read_export(raw: &RawExport, reader: &mut Reader<'_>) -> Export {
 }
 
 /// Languages by their BCP 47 tags.
-pub(super) fn read_languages(raw: &[Scalar], path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Vec<Box<str>> {
+pub(super) fn read_languages(
+    raw: &[Scalar],
+    path: &FieldPath<'_>,
+    reader: &mut Reader<'_>,
+) -> Vec<&'static Language> {
     let mut languages = Vec::with_capacity(raw.len());
     for (index, one) in raw.iter().enumerate() {
         let Some(word) = reader.word(Some(one)) else { continue };
-        let known = LanguageTag::parse(word).is_some() && crate::vocabulary::languages::find(word).is_some();
-        if known {
-            languages.push(word.into());
-        } else {
-            reader.report(&path.index(index), Diagnostic::error("language-unknown").with("tag", word));
+        match Language::parse(word) {
+            Ok(language) => languages.push(language),
+            Err(_) => reader.report(&path.index(index), Diagnostic::error("language-unknown").with("tag", word)),
         }
     }
     languages
@@ -269,24 +268,24 @@ fn read_ids(raw: &RawIds, reader: &mut Reader<'_>) -> Ids {
             reader.report(&national_path, Diagnostic::error("personal-code"));
             return None;
         }
-        if !national_id::is_valid(&digits) {
+        if LegalEntityId::parse(written).is_err() {
             reader.report(&national_path, Diagnostic::warning("national-id-check-digit").with("value", written));
         }
         Some(digits.into_boxed_str())
     });
     let lei_path = path.key("lei");
-    let lei = reader.word(raw.lei.as_ref()).and_then(|written| match lei::parse(written) {
-        Ok(lei) => Some(lei.into()),
-        Err(_) => {
+    let lei = reader.word(raw.lei.as_ref()).and_then(|written| {
+        let lei = Lei::parse(written).ok();
+        if lei.is_none() {
             reader.report(&lei_path, Diagnostic::error("lei-check").with("value", written));
-            None
         }
+        lei.map(|lei| Box::from(lei.as_str()))
     });
     let gln_path = path.key("gln");
-    let gln = reader.word(raw.gln.as_ref()).and_then(|written| match gtin::parse_gln(written) {
-        Ok(digits) => Some(digits.into()),
+    let gln = reader.word(raw.gln.as_ref()).and_then(|written| match Gln::parse(written) {
+        Ok(gln) => Some(Box::from(gln.as_str())),
         Err(error) => {
-            reader.report(&gln_path, super::codes::gtin_diagnostic("gln", written, &error));
+            reader.report(&gln_path, super::codes::gln(written, &error));
             None
         }
     });

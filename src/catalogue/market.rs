@@ -17,8 +17,10 @@ use super::value::{RawText, Scalar, Text};
 use crate::diagnostic::Diagnostic;
 use crate::language::Date;
 use crate::source::FieldPath;
-use crate::vocabulary::countries;
+use crate::vocabulary::countries::Country;
+use crate::vocabulary::country_groups::CountryGroup;
 use crate::vocabulary::currencies::Currency;
+use crate::vocabulary::languages::Language;
 
 /// How binding a requirement is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -134,11 +136,10 @@ raw_entry! {
 #[derive(Debug, Clone)]
 pub struct Market {
     pub entry: Entry,
-    /// ISO 3166-1 alpha-2, upper case.
-    pub country: Box<str>,
-    /// Ids of groups of countries.
-    pub groups: Vec<Box<str>>,
-    pub languages: Vec<Box<str>>,
+    pub country: Option<&'static Country>,
+    /// Groups that the editor names beyond those that the country is known to be in.
+    pub groups: Vec<CountryGroup>,
+    pub languages: Vec<&'static Language>,
     pub currencies: Vec<&'static Currency>,
     pub requirements: Vec<Requirement>,
     pub payments: Vec<Payment>,
@@ -174,7 +175,7 @@ impl Resolve for Market {
         let country_path = root.key("cc");
         reader.required_word(raw.cc.as_ref(), &country_path);
         let country = read_country(raw.cc.as_ref(), &country_path, reader);
-        if let Some(country) = country.as_deref().filter(|country| country.to_ascii_lowercase() != *slug) {
+        if let Some(country) = country.map(Country::alpha2).filter(|code| code.to_ascii_lowercase() != *slug) {
             let diagnostic = Diagnostic::error("market-slug")
                 .with("slug", slug.as_ref())
                 .with("expected", country.to_ascii_lowercase());
@@ -188,7 +189,7 @@ impl Resolve for Market {
             .filter_map(|(index, one)| read_currency(Some(one), &currencies_path.index(index), reader))
             .collect();
         Market {
-            country: country.unwrap_or_else(|| slug.to_ascii_uppercase().into()),
+            country,
             groups: read_groups(&raw.groups, reader),
             languages: read_languages(&raw.languages, &root.key("languages"), reader),
             currencies,
@@ -223,15 +224,15 @@ fn read_market_contact(raw: Option<&RawContact>, reader: &mut Reader<'_>) -> Con
     }
 }
 
-fn read_groups(raw: &[Scalar], reader: &mut Reader<'_>) -> Vec<Box<str>> {
+fn read_groups(raw: &[Scalar], reader: &mut Reader<'_>) -> Vec<CountryGroup> {
     let list = FieldPath::ROOT.key("groups");
     let mut groups = Vec::with_capacity(raw.len());
     for (index, one) in raw.iter().enumerate() {
         let Some(word) = reader.word(Some(one)) else { continue };
-        match countries::find_group(word) {
-            Some(group) => groups.push(group.id.into()),
+        match CountryGroup::parse(word) {
+            Some(group) => groups.push(group),
             None => {
-                let known = countries::group_ids().collect::<Vec<_>>().join(", ");
+                let known = CountryGroup::ALL.map(CountryGroup::id).join(", ");
                 let diagnostic = Diagnostic::error("group-unknown").with("value", word).with("known", known);
                 reader.report(&list.index(index), diagnostic);
             }

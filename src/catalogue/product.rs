@@ -16,10 +16,14 @@ use super::table::{Id, Row};
 use super::trade::{DeliveryTerm, Quantity, RawDeliveryTerm, RawQuantity};
 use super::value::{Number, RawText, Scalar, Text};
 use crate::language::Date;
+use crate::vocabulary::countries::Country;
 use crate::vocabulary::currencies::Currency;
+use crate::vocabulary::dangerous_goods::{HazardClass, UnNumber};
+use crate::vocabulary::gtin::Gtin;
 use crate::vocabulary::hs::HsCode;
 use crate::vocabulary::incoterms::Incoterm;
 use crate::vocabulary::units::Unit;
+use crate::vocabulary::unspsc::Unspsc;
 
 /// What is sold.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
@@ -225,7 +229,7 @@ pub struct Price {
     pub min: Number,
     pub max: Option<Number>,
     pub currency: &'static Currency,
-    pub basis: Option<&'static Incoterm>,
+    pub basis: Option<Incoterm>,
     pub per: Option<&'static Unit>,
     pub valid_until: Option<Date>,
 }
@@ -522,8 +526,7 @@ pub struct Product {
     pub minimum_order: Option<Quantity>,
     pub lead_time: Option<LeadTime>,
     pub delivery_terms: Vec<DeliveryTerm>,
-    /// ISO 3166-1 alpha-2.
-    pub origin: Box<str>,
+    pub origin: Option<&'static Country>,
     pub specifications: Vec<Specification>,
     pub certificates: Vec<Certificate>,
     pub markets: Vec<Presence>,
@@ -531,8 +534,7 @@ pub struct Product {
     pub sku: Option<Box<str>>,
     pub model: Option<Box<str>>,
     pub part_number: Option<Box<str>>,
-    /// 8, 12, 13 or 14 digits.
-    pub gtin: Option<Box<str>>,
+    pub gtin: Option<Gtin>,
     pub solves: Vec<Solution>,
     pub technology_offer: Vec<TechnologyOffer>,
     pub advantages: Vec<Advantage>,
@@ -542,8 +544,7 @@ pub struct Product {
     pub shelf_life: Option<(Number, TimeUnit)>,
     /// °C.
     pub storage_temperature: (Option<Number>, Option<Number>),
-    /// UN number and class.
-    pub dangerous_goods: Option<(Box<str>, Box<str>)>,
+    pub dangerous_goods: Option<(UnNumber, HazardClass)>,
     pub sample: Option<(SampleOffer, Option<Number>)>,
     pub warranty_months: Option<Number>,
     pub after_sales: Option<Text>,
@@ -553,7 +554,7 @@ pub struct Product {
     pub related: Vec<Id<Product>>,
     pub replaces: Option<Id<Product>>,
     pub successor: Option<Id<Product>>,
-    pub unspsc: Option<Box<str>>,
+    pub unspsc: Option<Unspsc>,
     /// Country or union, and code.
     pub national_codes: Vec<(Box<str>, Box<str>)>,
     pub video: Option<(Box<str>, Option<Text>)>,

@@ -8,11 +8,16 @@ use super::load::{Loaded, Resolve};
 use super::picture::read_pictures;
 use super::product::*;
 use super::reader::Reader;
-use super::trade::{Quantity, RawQuantity, read_country, read_currency, read_delivery_terms, read_rule, read_unit};
+use super::trade::{
+    Quantity, RawQuantity, home_country, read_country, read_currency, read_delivery_terms, read_rule, read_unit,
+};
 use super::value::{Number, RawText, Scalar, Text};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::FieldPath;
-use crate::vocabulary::{gtin, hs};
+use crate::vocabulary::dangerous_goods::{HazardClass, UnNumber};
+use crate::vocabulary::gtin::{Gtin, GtinError};
+use crate::vocabulary::hs::HsCode;
+use crate::vocabulary::unspsc::Unspsc;
 
 impl Resolve for Product {
     type Raw = RawProduct;
@@ -50,7 +55,7 @@ impl Resolve for Product {
             minimum_order: Quantity::read(raw.moq.as_ref(), &root.key("moq"), reader),
             lead_time: raw.lead_time.as_ref().and_then(|raw| read_lead_time(raw, reader)),
             delivery_terms: read_delivery_terms(&raw.incoterms, &root.key("incoterms"), reader),
-            origin: read_country(raw.origin.as_ref(), &root.key("origin"), reader).unwrap_or_else(|| "IR".into()),
+            origin: read_country(raw.origin.as_ref(), &root.key("origin"), reader).or_else(home_country),
             specifications: read_specifications(&raw.specs, reader),
             certificates: Certificate::read_all(&raw.certificates, &root.key("certificates"), reader),
             markets: read_markets(&raw.markets, reader),
@@ -108,56 +113,54 @@ fn read_makers(raw: &RawProduct, reader: &mut Reader<'_>) -> Vec<super::table::I
     }
 }
 
-fn read_hs(raw: &RawProduct, reader: &mut Reader<'_>) -> Option<hs::HsCode> {
+fn read_hs(raw: &RawProduct, reader: &mut Reader<'_>) -> Option<HsCode> {
     let path = FieldPath::ROOT.key("hs");
     let written = reader.word(raw.hs.as_ref())?;
     let edition_path = FieldPath::ROOT.key("hs_edition");
-    let edition = match reader.integer(raw.hs_edition.as_ref(), &edition_path, 2022..=2028) {
-        Some(2022) | None => hs::Edition::Hs2022,
-        Some(_) => {
-            reader.report(&edition_path, Diagnostic::error("hs-edition-unknown"));
-            return None;
-        }
-    };
-    match hs::HsCode::parse(written, edition) {
+    if reader.integer(raw.hs_edition.as_ref(), &edition_path, 2022..=2022).is_none() && raw.hs_edition.is_some() {
+        return None;
+    }
+    match HsCode::parse(written) {
         Ok(code) => {
-            if code.chapter() == "93" && !reader.scope.settings.allow_arms {
+            if code.is_arms() && !reader.scope.settings.allow_arms {
                 reader.report(&path, Diagnostic::error("hs-arms").with("value", written));
             }
             Some(code)
         }
         Err(error) => {
-            reader.report(&path, super::codes::hs_diagnostic(written, &error));
+            reader.report(&path, super::codes::hs(written, &error));
             None
         }
     }
 }
 
-fn read_gtin(raw: Option<&Scalar>, reader: &mut Reader<'_>) -> Option<Box<str>> {
+fn read_gtin(raw: Option<&Scalar>, reader: &mut Reader<'_>) -> Option<Gtin> {
     let path = FieldPath::ROOT.key("gtin");
     let written = reader.word(raw)?;
-    match gtin::parse(written) {
-        Ok(digits) => Some(digits.into()),
+    match Gtin::parse(written) {
+        Ok(gtin) => Some(gtin),
         Err(error) => {
-            reader.report(&path, super::codes::gtin_diagnostic("gtin", written, &error));
-            None
+            reader.report(&path, super::codes::gtin(written, &error));
+            match error {
+                GtinError::PersianDigits { folded, .. } => Some(folded),
+                _ => None,
+            }
         }
     }
 }
 
-fn read_unspsc(raw: Option<&Scalar>, reader: &mut Reader<'_>) -> Option<Box<str>> {
+fn read_unspsc(raw: Option<&Scalar>, reader: &mut Reader<'_>) -> Option<Unspsc> {
     let written = reader.word(raw)?;
-    let digits = crate::language::fold_digits(written);
-    if digits.len() == 8 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some((&*digits).into());
+    let code = Unspsc::parse(written).ok();
+    if code.is_none() {
+        reader.report(&FieldPath::ROOT.key("unspsc"), Diagnostic::error("unspsc-form").with("value", written));
     }
-    reader.report(&FieldPath::ROOT.key("unspsc"), Diagnostic::error("unspsc-form").with("value", written));
-    None
+    code
 }
 
 fn read_national_codes(
     raw: &RawProduct,
-    hs: Option<hs::HsCode>,
+    hs: Option<HsCode>,
     reader: &mut Reader<'_>,
 ) -> Vec<(Box<str>, Box<str>)> {
     let list = FieldPath::ROOT.key("national_codes");
@@ -165,9 +168,9 @@ fn read_national_codes(
     for (index, one) in raw.national_codes.iter().enumerate() {
         let path = list.index(index);
         let country_path = path.key("country");
-        let country = match reader.required_word(one.country.as_ref(), &country_path) {
+        let country: Option<Box<str>> = match reader.required_word(one.country.as_ref(), &country_path) {
             Some("EAEU") => Some("EAEU".into()),
-            Some(_) => read_country(one.country.as_ref(), &country_path, reader),
+            Some(_) => read_country(one.country.as_ref(), &country_path, reader).map(|country| country.alpha2().into()),
             None => None,
         };
         let code_path = path.key("code");
@@ -182,7 +185,7 @@ fn read_national_codes(
             reader.report(&code_path, diagnostic);
             continue;
         }
-        codes.extend(country.map(|country: Box<str>| (country, digits.into())));
+        codes.extend(country.map(|country| (country, digits.into())));
     }
     codes
 }
@@ -399,7 +402,7 @@ fn read_packaging(raw: &RawPackaging, reader: &mut Reader<'_>) -> Packaging {
     Packaging { kind, units, gross, net, size, per_20_foot, per_40_foot }
 }
 
-type Storage = (Option<(Number, TimeUnit)>, (Option<Number>, Option<Number>), Option<(Box<str>, Box<str>)>);
+type Storage = (Option<(Number, TimeUnit)>, (Option<Number>, Option<Number>), Option<(UnNumber, HazardClass)>);
 
 fn read_storage(raw: &RawProduct, reader: &mut Reader<'_>) -> Storage {
     let root = FieldPath::ROOT;
@@ -414,26 +417,27 @@ fn read_storage(raw: &RawProduct, reader: &mut Reader<'_>) -> Storage {
         reader.check_range(min.as_ref(), max.as_ref(), &path);
         (min, max)
     });
-    let dangerous = raw.dangerous_goods.as_ref().and_then(|goods| {
-        let path = root.key("dangerous_goods");
-        let (un_path, class_path) = (path.key("un"), path.key("class"));
-        let un = reader.required_word(goods.un.as_ref(), &un_path).map(crate::language::fold_digits);
-        let class = reader.required_word(goods.class.as_ref(), &class_path).map(crate::language::fold_digits);
-        let (un, class) = (un?, class?);
-        if !crate::vocabulary::dangerous_goods::is_un_number(&un) {
-            reader.report(&un_path, Diagnostic::error("un-number-form").with("value", &*un));
-            return None;
-        }
-        if !crate::vocabulary::dangerous_goods::is_class(&class) {
-            let known = crate::vocabulary::dangerous_goods::classes().collect::<Vec<_>>().join(", ");
-            let diagnostic =
-                Diagnostic::error("dangerous-class-unknown").with("value", &*class).with("known", known);
-            reader.report(&class_path, diagnostic);
-            return None;
-        }
-        Some((Box::from(&*un), Box::from(&*class)))
-    });
+    let dangerous = raw.dangerous_goods.as_ref().and_then(|goods| read_dangerous_goods(goods, reader));
     (shelf_life, temperature, dangerous)
+}
+
+fn read_dangerous_goods(raw: &RawDangerousGoods, reader: &mut Reader<'_>) -> Option<(UnNumber, HazardClass)> {
+    let path = FieldPath::ROOT.key("dangerous_goods");
+    let (un_path, class_path) = (path.key("un"), path.key("class"));
+    let un = reader.required_word(raw.un.as_ref(), &un_path);
+    let class = reader.required_word(raw.class.as_ref(), &class_path);
+    let (un, class) = (un?, class?);
+    let number = UnNumber::parse(un);
+    if number.is_err() {
+        reader.report(&un_path, Diagnostic::error("un-number-form").with("value", un));
+    }
+    let hazard = HazardClass::parse(class);
+    if hazard.is_err() {
+        let known = HazardClass::all().map(HazardClass::id).collect::<Vec<_>>().join(", ");
+        let diagnostic = Diagnostic::error("dangerous-class-unknown").with("value", class).with("known", known);
+        reader.report(&class_path, diagnostic);
+    }
+    number.ok().zip(hazard.ok())
 }
 
 fn read_sample(raw: &RawProduct, reader: &mut Reader<'_>) -> Option<(SampleOffer, Option<Number>)> {

@@ -7,11 +7,12 @@ use super::entry::{RawSource, RawTranslation, Source};
 use super::kind::Kind;
 use super::names::{Found, Hidden, Names};
 use super::table::Id;
-use super::value::{RawText, Scalar, Text};
+use super::value::{Number, RawText, Scalar, Text};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::language::{Date, DateError, LanguageTag, Number, Script};
+use crate::language::{Date, LanguageTag};
 use crate::settings::Settings;
 use crate::source::{FieldPath, Finding};
+use crate::vocabulary::web_address::WebAddress;
 
 /// What reading any entry needs to know.
 #[derive(Clone, Copy)]
@@ -160,11 +161,7 @@ impl Reader<'_> {
             return None;
         }
         if !text.is_ascii() {
-            let script = match language {
-                Some(tag) if tag != LanguageTag::PERSIAN => Script::Other,
-                _ => Script::Arabic,
-            };
-            for diagnostic in super::wording::check(text, script) {
+            for diagnostic in super::wording::check(text, language) {
                 self.report(path, diagnostic);
             }
         }
@@ -189,7 +186,7 @@ impl Reader<'_> {
         match Date::parse(written) {
             Ok(date) => Some(date),
             Err(error) => {
-                self.report(path, date_diagnostic(written, &error));
+                self.report(path, super::codes::date(written, &error));
                 None
             }
         }
@@ -348,20 +345,14 @@ impl Reader<'_> {
     /// An `https` address; plain `http` is let through with a warning.
     pub fn url(&mut self, raw: Option<&Scalar>, path: &FieldPath<'_>) -> Option<Box<str>> {
         let written = self.word(raw)?;
-        let rest = written.strip_prefix("https://").or_else(|| written.strip_prefix("http://"));
-        let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
-        let well_formed = !written.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"{}|\\^`".contains(c))
-            && host.contains('.')
-            && !host.starts_with('.')
-            && !host.contains('@');
-        if !well_formed {
+        let Ok(address) = WebAddress::parse(written) else {
             self.report(path, Diagnostic::error("url-malformed").with("value", written));
             return None;
-        }
-        if written.starts_with("http://") {
+        };
+        if !address.is_secure() {
             self.report(path, Diagnostic::warning("url-not-https").with("value", written));
         }
-        Some(written.into())
+        Some(address.as_str().into())
     }
 
     /// Where facts come from.
@@ -384,12 +375,4 @@ impl Reader<'_> {
 pub fn is_entry_text(file: &str) -> bool {
     file == "index.md"
         || file.strip_prefix("index.").and_then(|rest| rest.strip_suffix(".md")).is_some_and(|tag| !tag.is_empty())
-}
-
-/// The diagnostic of a date that cannot be read.
-#[must_use]
-pub fn date_diagnostic(written: &str, error: &DateError) -> Diagnostic {
-    let diagnostic = Diagnostic::error("date-unreadable").with("value", written);
-    let _ = error;
-    diagnostic
 }

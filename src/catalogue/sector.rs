@@ -10,6 +10,7 @@ use super::table::{Id, Row};
 use super::value::{RawText, Scalar};
 use crate::diagnostic::Diagnostic;
 use crate::source::FieldPath;
+use crate::vocabulary::hs::Chapter;
 
 raw_entry! {
     /// `content/sectors/<slug>/index.md`
@@ -35,7 +36,7 @@ pub struct Sector {
     pub entry: Entry,
     pub parent: Option<Id<Sector>>,
     pub sign: Option<Arc<str>>,
-    pub hs_chapters: Vec<Box<str>>,
+    pub hs_chapters: Vec<Chapter>,
     pub order: i64,
 }
 
@@ -57,15 +58,15 @@ impl Resolve for Sector {
         let root = FieldPath::ROOT;
         let common = loaded.raw.take_common();
         let raw = &loaded.raw;
+        let list = root.key("hs_chapters");
         let mut hs_chapters = Vec::with_capacity(raw.hs_chapters.len());
         for (index, written) in raw.hs_chapters.iter().enumerate() {
-            let list = root.key("hs_chapters");
             let Some(word) = reader.word(Some(written)) else { continue };
-            let chapter = crate::language::fold_digits(word);
-            if crate::vocabulary::hs::is_chapter(&chapter) {
-                hs_chapters.push(Box::from(&*chapter));
-            } else {
-                reader.report(&list.index(index), Diagnostic::error("hs-chapter-unknown").with("value", word));
+            match Chapter::parse(word) {
+                Some(chapter) => hs_chapters.push(chapter),
+                None => {
+                    reader.report(&list.index(index), Diagnostic::error("hs-chapter-unknown").with("value", word));
+                }
             }
         }
         Sector {

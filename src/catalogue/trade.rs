@@ -3,15 +3,17 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::codes;
 use super::reader::Reader;
 use super::value::{Number, RawText, Scalar, Text};
 use crate::diagnostic::Diagnostic;
-use crate::language::Date;
+use crate::language::{Date, LanguageTag};
 use crate::source::FieldPath;
-use crate::vocabulary::currencies::{self, Currency};
+use crate::vocabulary::countries::Country;
+use crate::vocabulary::currencies::Currency;
 use crate::vocabulary::incoterms::{self, Incoterm, TransportMode};
-use crate::vocabulary::payments::{self, PaymentMethod};
-use crate::vocabulary::units::{self, Unit};
+use crate::vocabulary::payments::PaymentMethod;
+use crate::vocabulary::units::Unit;
 
 /// An amount of something, as written.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -46,15 +48,14 @@ impl Quantity {
 /// A unit by code or name.
 pub fn read_unit(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<&'static Unit> {
     let written = reader.word(raw)?;
-    if let Some(unit) = units::find(written) {
-        return Some(unit);
+    match Unit::parse(written) {
+        Ok(unit) => Some(unit),
+        Err(error) => {
+            let diagnostic = Diagnostic::error("unit-unknown").with("value", written);
+            reader.report(path, codes::suggest(diagnostic, error.suggestion));
+            None
+        }
     }
-    let mut diagnostic = Diagnostic::error("unit-unknown").with("value", written);
-    if let Some(suggestion) = units::suggest(written) {
-        diagnostic = diagnostic.with("suggestion", suggestion);
-    }
-    reader.report(path, diagnostic);
-    None
 }
 
 /// A currency by its ISO 4217 code.
@@ -64,28 +65,34 @@ pub fn read_currency(
     reader: &mut Reader<'_>,
 ) -> Option<&'static Currency> {
     let written = reader.word(raw)?;
-    let currency = currencies::find(written);
-    if currency.is_none() {
-        let code = if currencies::is_toman(written) { "currency-toman" } else { "currency-unknown" };
-        reader.report(path, Diagnostic::error(code).with("value", written));
-    }
-    currency
-}
-
-/// A country by its ISO 3166-1 code.
-pub fn read_country(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<Box<str>> {
-    let written = reader.word(raw)?;
-    match crate::vocabulary::countries::find(written) {
-        Ok(country) => Some(country.code.into()),
+    match Currency::parse(written) {
+        Ok(currency) => Some(currency),
         Err(error) => {
-            let mut diagnostic = Diagnostic::error("country-unknown").with("value", written);
-            if let Some(suggestion) = error.suggestion() {
-                diagnostic = diagnostic.with("suggestion", suggestion);
-            }
-            reader.report(path, diagnostic);
+            reader.report(path, codes::currency(written, &error));
             None
         }
     }
+}
+
+/// A country by its ISO 3166-1 code.
+pub fn read_country(
+    raw: Option<&Scalar>,
+    path: &FieldPath<'_>,
+    reader: &mut Reader<'_>,
+) -> Option<&'static Country> {
+    let written = reader.word(raw)?;
+    match Country::parse(written) {
+        Ok(country) => Some(country),
+        Err(error) => {
+            reader.report(path, codes::country(written, &error));
+            None
+        }
+    }
+}
+
+/// Iran, where every entry comes from that does not say otherwise.
+pub fn home_country() -> Option<&'static Country> {
+    Country::by_code("IR")
 }
 
 /// How goods travel.
@@ -126,7 +133,7 @@ pub struct RawDeliveryTerm {
 /// A checked [`RawDeliveryTerm`].
 #[derive(Debug, Clone)]
 pub struct DeliveryTerm {
-    pub rule: &'static Incoterm,
+    pub rule: Incoterm,
     pub place: Text,
     pub mode: Option<Mode>,
 }
@@ -152,24 +159,22 @@ fn read_delivery_term(
     let written = reader.required_word(raw.rule.as_ref(), &rule_path);
     let place = reader.required_text(raw.place.as_ref(), &path.key("place"));
     let rule = read_rule(written?, &rule_path, reader)?;
-    if let Some(advice) = raw.mode.and_then(|mode| rule.conflict_with(mode.transport())) {
-        let diagnostic =
-            Diagnostic::error("incoterm-wrong-mode").with("rule", rule.code).with("suggestion", advice);
-        reader.report(&rule_path, diagnostic);
+    let place = place?;
+    let (named, _) = place.shown(LanguageTag::ENGLISH, reader.scope.default_language());
+    for finding in incoterms::check(rule, named, raw.mode.map(Mode::transport)) {
+        if let Some(diagnostic) = codes::incoterm_finding(&finding) {
+            reader.report(&rule_path, diagnostic);
+        }
     }
-    Some(DeliveryTerm { rule, place: place?, mode: raw.mode })
+    Some(DeliveryTerm { rule, place, mode: raw.mode })
 }
 
 /// One of the rules of Incoterms 2020.
-pub fn read_rule(written: &str, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<&'static Incoterm> {
-    match incoterms::find(written) {
+pub fn read_rule(written: &str, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<Incoterm> {
+    match Incoterm::parse(written) {
         Ok(rule) => Some(rule),
         Err(error) => {
-            let mut diagnostic = Diagnostic::error("incoterm-unknown").with("value", written);
-            if let Some(suggestion) = error.suggestion() {
-                diagnostic = diagnostic.with("suggestion", suggestion);
-            }
-            reader.report(path, diagnostic);
+            reader.report(path, codes::incoterm(written, &error));
             None
         }
     }
@@ -193,7 +198,7 @@ pub struct RawPayment {
 /// A checked [`RawPayment`]: what firms do, without a claim that it is lawful for the buyer.
 #[derive(Debug, Clone)]
 pub struct Payment {
-    pub method: &'static PaymentMethod,
+    pub method: PaymentMethod,
     pub currency: Option<&'static Currency>,
     pub days: Option<Number>,
     pub note: Option<Text>,
@@ -211,13 +216,16 @@ pub fn read_payments(raw: &[RawPayment], path: &FieldPath<'_>, reader: &mut Read
 fn read_payment(raw: &RawPayment, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<Payment> {
     let method_path = path.key("method");
     let written = reader.required_word(raw.method.as_ref(), &method_path)?;
-    let method = payments::find(written);
-    if method.is_none() {
-        let diagnostic = Diagnostic::error("payment-unknown")
-            .with("value", written)
-            .with("known", payments::ids().collect::<Vec<_>>().join(", "));
-        reader.report(&method_path, diagnostic);
-    }
+    let method = match PaymentMethod::parse(written) {
+        Ok(method) => Some(method),
+        Err(error) => {
+            let diagnostic = Diagnostic::error("payment-unknown")
+                .with("value", written)
+                .with("known", PaymentMethod::ALL.map(PaymentMethod::id).join(", "));
+            reader.report(&method_path, codes::suggest(diagnostic, error.suggestion));
+            None
+        }
+    };
     let checked_path = path.key("checked_on");
     let checked_on = reader.past_date(raw.checked_on.as_ref(), &checked_path);
     if let Some(checked_on) = checked_on.filter(|on| on.days_until(reader.scope.date) > PAYMENT_CHECK_DAYS) {

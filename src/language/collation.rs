@@ -23,7 +23,10 @@ pub struct CollationOptions {
 
 impl Default for CollationOptions {
     fn default() -> Self {
-        Self { numeric: true, letters_only: false }
+        Self {
+            numeric: true,
+            letters_only: false,
+        }
     }
 }
 
@@ -49,8 +52,11 @@ impl Collator {
     /// [`LocaleError::NoData`].
     pub fn with_options(locale: &Locale, options: CollationOptions) -> Result<Self, LocaleError> {
         let mut preferences = CollatorPreferences::from(&locale.icu());
-        preferences.numeric_ordering =
-            Some(if options.numeric { CollationNumericOrdering::True } else { CollationNumericOrdering::False });
+        preferences.numeric_ordering = Some(if options.numeric {
+            CollationNumericOrdering::True
+        } else {
+            CollationNumericOrdering::False
+        });
         let mut icu_options = CollatorOptions::default();
         if options.letters_only {
             icu_options.strength = Some(Strength::Primary);
@@ -83,7 +89,10 @@ pub struct IndexLetter {
 }
 
 /// Where names go that begin with a digit or with a letter of another script.
-pub const OTHER_LETTER: IndexLetter = IndexLetter { label: "#", id: "other" };
+pub const OTHER_LETTER: IndexLetter = IndexLetter {
+    label: "#",
+    id: "other",
+};
 
 /// The letters of a locale's index in order, without [`OTHER_LETTER`]: 32 for Persian (آ with ا), A–Z for English.
 /// Locales without an alphabet here get A–Z.
@@ -175,7 +184,20 @@ mod tests {
     #[test]
     fn sort_keys_agree_with_comparison() {
         let collator = Collator::new(&persian()).unwrap();
-        let names = ["زرین", "ژرف", "پویا", "تاک", "هما", "ویرا", "Abzar", "شرکت ۲", "شرکت ۱۰", "۳۳ پل", "آب", "ابر"];
+        let names = [
+            "زرین",
+            "ژرف",
+            "پویا",
+            "تاک",
+            "هما",
+            "ویرا",
+            "Abzar",
+            "شرکت ۲",
+            "شرکت ۱۰",
+            "۳۳ پل",
+            "آب",
+            "ابر",
+        ];
         for left in names {
             for right in names {
                 let by_key = collator.sort_key(left).cmp(&collator.sort_key(right));
@@ -219,7 +241,9 @@ mod tests {
     #[test]
     fn ids_of_an_alphabet_are_ascii_and_unique() {
         for tag in ["fa", "ar", "ru", "en"] {
-            let ids: Vec<&str> = alphabet(&Locale::new(tag).unwrap()).map(|letter| letter.id).collect();
+            let ids: Vec<&str> = alphabet(&Locale::new(tag).unwrap())
+                .map(|letter| letter.id)
+                .collect();
             let unique: std::collections::BTreeSet<&&str> = ids.iter().collect();
             assert_eq!(unique.len(), ids.len(), "{tag}");
             assert!(ids.iter().all(|id| id.is_ascii()));

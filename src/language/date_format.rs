@@ -46,7 +46,11 @@ impl DateFormatter {
             "en" => Language::English,
             _ => Language::Other(Box::new(IcuFormatters::new(locale)?)),
         };
-        Ok(Self { calendar: locale.calendar(), digits: locale.digits(), language })
+        Ok(Self {
+            calendar: locale.calendar(),
+            digits: locale.digits(),
+            language,
+        })
     }
 
     /// «۱۵ مهر ۱۴۰۴», "7 October 2025".
@@ -81,7 +85,9 @@ impl DateFormatter {
         let separator = match self.language {
             Language::Persian => '/',
             Language::English => '-',
-            Language::Other(_) => return self.with_icu(date, |icu, date| icu.numeric.format(date).to_string()),
+            Language::Other(_) => {
+                return self.with_icu(date, |icu, date| icu.numeric.format(date).to_string());
+            }
         };
         let YearMonthDay { year, month, day } = date.in_terms_of(self.calendar);
         self.localise(&format!("{year:04}{separator}{month:02}{separator}{day:02}"))
@@ -104,7 +110,11 @@ impl DateFormatter {
         localise_digits(text, self.digits).into_owned()
     }
 
-    fn with_icu(&self, date: Date, format: impl Fn(&IcuFormatters, &IcuDate<icu::calendar::Iso>) -> String) -> String {
+    fn with_icu(
+        &self,
+        date: Date,
+        format: impl Fn(&IcuFormatters, &IcuDate<icu::calendar::Iso>) -> String,
+    ) -> String {
         let Language::Other(icu) = &self.language else {
             return date.to_iso();
         };
@@ -131,11 +141,16 @@ impl IcuFormatters {
 
 /// The name of a month of either calendar, in Persian or (for any other language) English; `None` outside 1–12.
 pub fn month_name(calendar: Calendar, month: u8, persian: bool) -> Option<&'static str> {
-    month_names(calendar, persian).get(usize::from(month).checked_sub(1)?).copied()
+    month_names(calendar, persian)
+        .get(usize::from(month).checked_sub(1)?)
+        .copied()
 }
 
 fn name(names: &'static [&'static str; 12], month: u8) -> &'static str {
-    names.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default()
+    names
+        .get(usize::from(month).saturating_sub(1))
+        .copied()
+        .unwrap_or_default()
 }
 
 fn month_names(calendar: Calendar, persian: bool) -> &'static [&'static str; 12] {
@@ -160,21 +175,63 @@ fn persian_weekday(weekday: Weekday) -> &'static str {
 }
 
 const JALALI_IN_PERSIAN: [&str; 12] = [
-    "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
+    "فروردین",
+    "اردیبهشت",
+    "خرداد",
+    "تیر",
+    "مرداد",
+    "شهریور",
+    "مهر",
+    "آبان",
+    "آذر",
+    "دی",
+    "بهمن",
+    "اسفند",
 ];
 
 const JALALI_IN_ENGLISH: [&str; 12] = [
-    "Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar", "Mehr", "Aban", "Azar", "Dey", "Bahman",
+    "Farvardin",
+    "Ordibehesht",
+    "Khordad",
+    "Tir",
+    "Mordad",
+    "Shahrivar",
+    "Mehr",
+    "Aban",
+    "Azar",
+    "Dey",
+    "Bahman",
     "Esfand",
 ];
 
 /// With the ezafe that joins month and year, as CLDR's form for use inside a date.
 const GREGORIAN_IN_PERSIAN: [&str; 12] = [
-    "ژانویهٔ", "فوریهٔ", "مارس", "آوریل", "مهٔ", "ژوئن", "ژوئیهٔ", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر",
+    "ژانویهٔ",
+    "فوریهٔ",
+    "مارس",
+    "آوریل",
+    "مهٔ",
+    "ژوئن",
+    "ژوئیهٔ",
+    "اوت",
+    "سپتامبر",
+    "اکتبر",
+    "نوامبر",
+    "دسامبر",
 ];
 
 const GREGORIAN_IN_ENGLISH: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -211,9 +268,11 @@ mod tests {
 
     #[test]
     fn each_calendar_can_be_told_in_the_other_language() {
-        let english = DateFormatter::new(&Locale::new("en").unwrap().with_calendar(Calendar::Persian)).unwrap();
+        let english =
+            DateFormatter::new(&Locale::new("en").unwrap().with_calendar(Calendar::Persian)).unwrap();
         assert_eq!(english.long(date()), "15 Mehr 1404");
-        let persian = DateFormatter::new(&Locale::new("fa").unwrap().with_calendar(Calendar::Gregorian)).unwrap();
+        let persian =
+            DateFormatter::new(&Locale::new("fa").unwrap().with_calendar(Calendar::Gregorian)).unwrap();
         assert_eq!(persian.long(date()), "۷ اکتبر ۲۰۲۵");
     }
 

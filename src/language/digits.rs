@@ -77,7 +77,10 @@ fn replace_digits(text: &str, digits: Digits) -> Cow<'_, str> {
     let (kept, rest) = text.split_at_checked(first).unwrap_or(("", text));
     let mut result = String::with_capacity(text.len() + rest.len() / 2);
     result.push_str(kept);
-    result.extend(rest.chars().map(|c| digit_value(c).map_or(c, |value| digits.digit(value))));
+    result.extend(
+        rest.chars()
+            .map(|c| digit_value(c).map_or(c, |value| digits.digit(value))),
+    );
     Cow::Owned(result)
 }
 
@@ -111,11 +114,15 @@ pub fn fold_number(text: &str) -> String {
 /// # Errors
 /// [`NumberError`] with the text and the character at fault. `1,5` is refused: it might mean 1.5 or 15.
 pub fn parse_decimal(text: &str) -> Result<String, NumberError> {
-    let bare = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}'));
+    let bare =
+        text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}'));
     if bare.is_empty() {
         return Err(NumberError::Empty);
     }
-    let unexpected = |character| NumberError::UnexpectedCharacter { text: text.to_owned(), character };
+    let unexpected = |character| NumberError::UnexpectedCharacter {
+        text: text.to_owned(),
+        character,
+    };
     let mut result = String::with_capacity(bare.len());
     let mut rest = bare;
     if let Some(after) = bare.strip_prefix(['-', '−']) {
@@ -145,7 +152,10 @@ pub fn parse_decimal(text: &str) -> Result<String, NumberError> {
 }
 
 fn fold_groups(whole: &str, text: &str) -> Result<String, NumberError> {
-    let unexpected = |character| NumberError::UnexpectedCharacter { text: text.to_owned(), character };
+    let unexpected = |character| NumberError::UnexpectedCharacter {
+        text: text.to_owned(),
+        character,
+    };
     let is_separator = |c: char| matches!(c, '٬' | ',' | ' ' | '\u{A0}' | '\u{202F}');
     let mut result = String::with_capacity(whole.len());
     for (index, group) in whole.split(is_separator).enumerate() {
@@ -158,7 +168,9 @@ fn fold_groups(whole: &str, text: &str) -> Result<String, NumberError> {
         let first = index == 0;
         let grouped = group.len() != whole.len();
         if grouped && (length == 0 || length > 3 || (!first && length != 3)) {
-            return Err(NumberError::BadGrouping { text: text.to_owned() });
+            return Err(NumberError::BadGrouping {
+                text: text.to_owned(),
+            });
         }
         if length == 0 {
             return Err(text.chars().next().map_or(NumberError::Empty, unexpected));
@@ -181,7 +193,10 @@ mod tests {
     fn shows_digits_of_any_set_in_the_wanted_one() {
         assert_eq!(localise_digits("12 و ٣", Digits::Persian), "۱۲ و ۳");
         assert_eq!(localise_digits("۱۲", Digits::ArabicIndic), "١٢");
-        assert!(matches!(localise_digits("۱۲ عدد", Digits::Persian), Cow::Borrowed(_)));
+        assert!(matches!(
+            localise_digits("۱۲ عدد", Digits::Persian),
+            Cow::Borrowed(_)
+        ));
     }
 
     #[test]
@@ -197,10 +212,16 @@ mod tests {
     #[test]
     fn refuses_numbers_that_could_mean_two_things() {
         for text in ["1,5", "۱٬۲۳", "1234,567", ",500", "1,,000"] {
-            assert!(matches!(parse_decimal(text), Err(NumberError::BadGrouping { .. })), "{text}");
+            assert!(
+                matches!(parse_decimal(text), Err(NumberError::BadGrouping { .. })),
+                "{text}"
+            );
         }
         for text in ["1.2.3", "12kg", "1e3", "5.", ".5", "-", "--5"] {
-            assert!(matches!(parse_decimal(text), Err(NumberError::UnexpectedCharacter { .. })), "{text}");
+            assert!(
+                matches!(parse_decimal(text), Err(NumberError::UnexpectedCharacter { .. })),
+                "{text}"
+            );
         }
         assert_eq!(parse_decimal("  "), Err(NumberError::Empty));
     }

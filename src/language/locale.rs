@@ -8,9 +8,12 @@ use std::sync::Arc;
 
 use icu::calendar::AnyCalendarKind;
 use icu::decimal::DecimalFormatter;
+use icu::decimal::options::DecimalFormatterOptions;
 use icu::locale::extensions::unicode::{key, value};
 use icu::locale::{LanguageIdentifier, LocaleDirectionality, LocaleExpander, locale};
 use serde::{Deserialize, Serialize};
+
+use super::tag::LanguageTag;
 
 /// Direction of a page or of a run of text, as HTML's `dir` writes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -63,7 +66,7 @@ pub enum Digits {
 /// Why a locale, or a formatter for it, could not be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LocaleError {
-    /// The text is not a BCP 47 language tag.
+    /// The text is not a BCP 47 language tag, or one of more than eight characters.
     #[error("`{tag}` is not a language tag")]
     InvalidTag {
         /// The text as given.
@@ -90,8 +93,9 @@ pub enum LocaleError {
 /// One language of the site. Cheap to clone, `Send + Sync`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locale {
+    /// The tag by which texts are kept and marked; do not change it.
+    pub tag: LanguageTag,
     identifier: LanguageIdentifier,
-    tag: Arc<str>,
     language: Arc<str>,
     script: Arc<str>,
     own_name: Arc<str>,
@@ -115,26 +119,29 @@ impl Locale {
             return Err(invalid());
         }
         let expander = LocaleExpander::new_extended();
-        let mut expanded = full.id.clone();
-        expander.maximize(&mut expanded);
-        let script = expanded.script.ok_or_else(|| LocaleError::UnknownLanguage { tag: tag.to_owned() })?;
+        let mut maximal = full.id.clone();
+        expander.maximize(&mut maximal);
+        let script = maximal
+            .script
+            .ok_or_else(|| LocaleError::UnknownLanguage { tag: tag.to_owned() })?;
         let direction = match LocaleDirectionality::new_with_expander(expander).get(&full.id) {
             Some(icu::locale::Direction::RightToLeft) => Direction::Rtl,
             _ => Direction::Ltr,
         };
-        let tag = full.id.to_string();
+        let normalised = full.id.to_string();
+        let own_tag = LanguageTag::parse(&normalised).ok_or_else(invalid)?;
         let language = full.id.language.to_string();
         let identifier = british_unless_told(&full.id);
-        let region = identifier.region.or(expanded.region);
+        let region = identifier.region.or(maximal.region);
         let open_graph = region.map_or_else(|| language.clone(), |region| format!("{language}_{region}"));
         Ok(Self {
             calendar: default_calendar(&full)?,
             digits: default_digits(&full)?,
-            own_name: own_name(&tag, &language).into(),
+            own_name: own_name(&normalised, &language).into(),
             script: script.to_string().into(),
             language: language.into(),
             open_graph: open_graph.into(),
-            tag: tag.into(),
+            tag: own_tag,
             identifier,
             direction,
         })
@@ -142,7 +149,7 @@ impl Locale {
 
     /// The BCP 47 tag for `lang` and `hreflang`, such as `fa`.
     pub fn tag(&self) -> &str {
-        &self.tag
+        self.tag.as_str()
     }
 
     /// The language subtag alone, such as `fa`.
@@ -231,19 +238,27 @@ impl Locale {
     }
 
     pub(super) fn no_data(&self, what: &'static str, reason: &impl fmt::Display) -> LocaleError {
-        LocaleError::NoData { tag: self.tag.to_string(), what, reason: reason.to_string() }
+        LocaleError::NoData {
+            tag: self.tag.to_string(),
+            what,
+            reason: reason.to_string(),
+        }
     }
 }
 
 impl fmt::Display for Locale {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.tag)
+        formatter.write_str(self.tag.as_str())
     }
 }
 
 /// CLDR's bare `en` is American; export papers use day before month, so bare `en` is formatted as `en-GB`.
 fn british_unless_told(identifier: &LanguageIdentifier) -> LanguageIdentifier {
-    if *identifier == locale!("en").id { locale!("en-GB").id } else { identifier.clone() }
+    if *identifier == locale!("en").id {
+        locale!("en-GB").id
+    } else {
+        identifier.clone()
+    }
 }
 
 fn default_calendar(locale: &icu::locale::Locale) -> Result<Calendar, LocaleError> {
@@ -260,9 +275,14 @@ fn default_calendar(locale: &icu::locale::Locale) -> Result<Calendar, LocaleErro
 
 /// CLDR's default digits of a locale, seen in how it writes one; digits that Karvan has no table for become Latin.
 fn default_digits(locale: &icu::locale::Locale) -> Result<Digits, LocaleError> {
-    let formatter = DecimalFormatter::try_new(locale.into(), Default::default()).map_err(|error| {
-        LocaleError::NoData { tag: locale.to_string(), what: "number", reason: error.to_string() }
-    })?;
+    let formatter =
+        DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).map_err(|error| {
+            LocaleError::NoData {
+                tag: locale.to_string(),
+                what: "number",
+                reason: error.to_string(),
+            }
+        })?;
     Ok(match formatter.format_to_string(&1.into()).as_str() {
         "۱" => Digits::Persian,
         "١" => Digits::ArabicIndic,
@@ -319,7 +339,12 @@ const OWN_NAMES: [(&str, &str); 44] = [
 ];
 
 fn own_name(tag: &str, language: &str) -> String {
-    let named = |wanted: &str| OWN_NAMES.iter().find(|(tag, _)| *tag == wanted).map(|(_, name)| *name);
+    let named = |wanted: &str| {
+        OWN_NAMES
+            .iter()
+            .find(|(tag, _)| *tag == wanted)
+            .map(|(_, name)| *name)
+    };
     named(tag).or_else(|| named(language)).unwrap_or(tag).to_owned()
 }
 
@@ -341,11 +366,17 @@ mod tests {
     #[test]
     fn direction_calendar_and_digits_are_independent_of_one_another() {
         let arabic = Locale::new("ar").unwrap();
-        assert_eq!((arabic.direction(), arabic.calendar()), (Direction::Rtl, Calendar::Gregorian));
+        assert_eq!(
+            (arabic.direction(), arabic.calendar()),
+            (Direction::Rtl, Calendar::Gregorian)
+        );
         assert_eq!(arabic.digits(), Digits::Latin);
         assert_eq!(Locale::new("ar-EG").unwrap().digits(), Digits::ArabicIndic);
         let russian = Locale::new("ru").unwrap();
-        assert_eq!((russian.direction(), russian.open_graph()), (Direction::Ltr, "ru_RU"));
+        assert_eq!(
+            (russian.direction(), russian.open_graph()),
+            (Direction::Ltr, "ru_RU")
+        );
         assert_eq!(Locale::new("az-Arab").unwrap().direction(), Direction::Rtl);
         assert_eq!(Locale::new("uz").unwrap().script(), "Latn");
     }
@@ -353,8 +384,14 @@ mod tests {
     #[test]
     fn settings_and_extension_keys_override_what_follows_from_the_tag() {
         let locale = Locale::new("fa-u-nu-latn-ca-gregory").unwrap();
-        assert_eq!((locale.tag(), locale.digits(), locale.calendar()), ("fa", Digits::Latin, Calendar::Gregorian));
-        assert_eq!(Locale::new("en").unwrap().with_digits(Digits::Persian).digits(), Digits::Persian);
+        assert_eq!(
+            (locale.tag(), locale.digits(), locale.calendar()),
+            ("fa", Digits::Latin, Calendar::Gregorian)
+        );
+        assert_eq!(
+            Locale::new("en").unwrap().with_digits(Digits::Persian).digits(),
+            Digits::Persian
+        );
     }
 
     #[test]
@@ -366,9 +403,15 @@ mod tests {
 
     #[test]
     fn refuses_what_is_not_a_language() {
-        assert!(matches!(Locale::new("فارسی"), Err(LocaleError::InvalidTag { .. })));
+        assert!(matches!(
+            Locale::new("فارسی"),
+            Err(LocaleError::InvalidTag { .. })
+        ));
         assert!(matches!(Locale::new(""), Err(LocaleError::InvalidTag { .. })));
         assert!(matches!(Locale::new("und"), Err(LocaleError::InvalidTag { .. })));
-        assert!(matches!(Locale::new("qqz"), Err(LocaleError::UnknownLanguage { .. })));
+        assert!(matches!(
+            Locale::new("qqz"),
+            Err(LocaleError::UnknownLanguage { .. })
+        ));
     }
 }

@@ -112,10 +112,9 @@ impl Messages {
     /// [`MessagesError::Syntax`] for the first mistake; [`MessagesError::Locale`].
     pub fn from_ftl(locale: &Locale, sources: &[(&str, &str)]) -> Result<Self, MessagesError> {
         let numbers = NumberFormatter::new(locale)?;
-        let identifier: LanguageIdentifier = locale
-            .tag()
-            .parse()
-            .map_err(|_| LocaleError::InvalidTag { tag: locale.tag().to_owned() })?;
+        let identifier: LanguageIdentifier = locale.tag().parse().map_err(|_| LocaleError::InvalidTag {
+            tag: locale.tag().to_owned(),
+        })?;
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(mark_number));
@@ -127,7 +126,12 @@ impl Messages {
             keys.extend(resource.entries().flat_map(keys_of_entry));
             bundle.add_resource_overriding(resource);
         }
-        Ok(Self { bundle, numbers, locale: locale.clone(), keys })
+        Ok(Self {
+            bundle,
+            numbers,
+            locale: locale.clone(),
+            keys,
+        })
     }
 
     /// The locale of these strings.
@@ -140,14 +144,19 @@ impl Messages {
     /// # Errors
     /// [`MissingMessage`].
     pub fn get(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> Result<String, MissingMessage> {
-        let unknown = || MissingMessage::Unknown { key: key.to_owned(), tag: self.locale.tag().to_owned() };
+        let unknown = || MissingMessage::Unknown {
+            key: key.to_owned(),
+            tag: self.locale.tag().to_owned(),
+        };
         let (name, attribute) = match key.split_once('.') {
             Some((name, attribute)) => (name, Some(attribute)),
             None => (key, None),
         };
         let message = self.bundle.get_message(name).ok_or_else(unknown)?;
         let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+            Some(attribute) => message
+                .get_attribute(attribute)
+                .map(|attribute| attribute.value()),
             None => message.value(),
         };
         let pattern = pattern.ok_or_else(unknown)?;
@@ -156,7 +165,10 @@ impl Messages {
         }
         let arguments = fluent_arguments(arguments);
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .into_owned();
         match errors.first() {
             None => Ok(self.show_numbers(text)),
             Some(error) => Err(MissingMessage::Incomplete {
@@ -201,7 +213,11 @@ impl Messages {
 
 impl fmt::Debug for Messages {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Messages").field("locale", &self.locale.tag()).field("keys", &self.keys.len()).finish()
+        formatter
+            .debug_struct("Messages")
+            .field("locale", &self.locale.tag())
+            .field("keys", &self.keys.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -242,7 +258,7 @@ fn parse(name: &str, text: &str) -> Result<FluentResource, MessagesError> {
         let before = text.as_bytes().get(..offset).unwrap_or(text.as_bytes());
         MessagesError::Syntax {
             source_name: name.to_owned(),
-            line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+            line: before.split(|byte| *byte == b'\n').count(),
             reason: first.map_or_else(String::new, |error| error.kind.to_string()),
         }
     })
@@ -255,7 +271,10 @@ fn keys_of_entry(entry: &ast::Entry<&str>) -> Vec<String> {
     };
     let name = message.id.name;
     let own = message.value.as_ref().map(|_| name.to_owned());
-    let attributes = message.attributes.iter().map(|attribute| format!("{name}.{}", attribute.id.name));
+    let attributes = message
+        .attributes
+        .iter()
+        .map(|attribute| format!("{name}.{}", attribute.id.name));
     own.into_iter().chain(attributes).collect()
 }
 
@@ -269,9 +288,18 @@ mod tests {
 
     #[test]
     fn numbers_are_shown_in_the_digits_of_the_locale() {
-        let persian = messages("fa", "products = { $count ->\n  [0] هیچ محصولی\n  [one] { $count } محصول\n *[other] { $count } محصول\n }");
-        assert_eq!(persian.get("products", &[("count", 1234_i64.into())]).unwrap(), "۱٬۲۳۴ محصول");
-        assert_eq!(persian.get("products", &[("count", 0_i64.into())]).unwrap(), "هیچ محصولی");
+        let persian = messages(
+            "fa",
+            "products = { $count ->\n  [0] هیچ محصولی\n  [one] { $count } محصول\n *[other] { $count } محصول\n }",
+        );
+        assert_eq!(
+            persian.get("products", &[("count", 1234_i64.into())]).unwrap(),
+            "۱٬۲۳۴ محصول"
+        );
+        assert_eq!(
+            persian.get("products", &[("count", 0_i64.into())]).unwrap(),
+            "هیچ محصولی"
+        );
         let russian = messages("ru", "n = { $n }");
         assert_eq!(russian.get("n", &[("n", 1234_i64.into())]).unwrap(), "1\u{A0}234");
     }
@@ -279,7 +307,10 @@ mod tests {
     #[test]
     fn a_number_may_be_shown_ungrouped() {
         let persian = messages("fa", "year = سال { NUMBER($year, useGrouping: \"false\") }");
-        assert_eq!(persian.get("year", &[("year", 1404_i64.into())]).unwrap(), "سال ۱۴۰۴");
+        assert_eq!(
+            persian.get("year", &[("year", 1404_i64.into())]).unwrap(),
+            "سال ۱۴۰۴"
+        );
     }
 
     #[test]
@@ -287,28 +318,51 @@ mod tests {
         let text = "n = { $n ->\n [one] one\n [few] few\n [many] many\n *[other] other\n }";
         let russian = messages("ru", text);
         let form = |n: i64| russian.get("n", &[("n", n.into())]).unwrap();
-        assert_eq!([form(1), form(3), form(5), form(21)], ["one", "few", "many", "one"]);
+        assert_eq!(
+            [form(1), form(3), form(5), form(21)],
+            ["one", "few", "many", "one"]
+        );
     }
 
     #[test]
     fn text_is_put_in_without_marks_of_fluent() {
         let english = messages("en", "made-by = Made by { $name }\n    .title = About { $name }");
-        assert_eq!(english.get("made-by", &[("name", "Zistpala".into())]).unwrap(), "Made by Zistpala");
-        assert_eq!(english.get("made-by.title", &[("name", "Zistpala".into())]).unwrap(), "About Zistpala");
+        assert_eq!(
+            english.get("made-by", &[("name", "Zistpala".into())]).unwrap(),
+            "Made by Zistpala"
+        );
+        assert_eq!(
+            english
+                .get("made-by.title", &[("name", "Zistpala".into())])
+                .unwrap(),
+            "About Zistpala"
+        );
     }
 
     #[test]
     fn what_is_missing_is_told_apart() {
         let english = messages("en", "greeting = Hello { $name }");
-        assert!(matches!(english.get("farewell", &[]), Err(MissingMessage::Unknown { .. })));
-        assert!(matches!(english.get("greeting.title", &[]), Err(MissingMessage::Unknown { .. })));
-        assert!(matches!(english.get("greeting", &[]), Err(MissingMessage::Incomplete { .. })));
+        assert!(matches!(
+            english.get("farewell", &[]),
+            Err(MissingMessage::Unknown { .. })
+        ));
+        assert!(matches!(
+            english.get("greeting.title", &[]),
+            Err(MissingMessage::Unknown { .. })
+        ));
+        assert!(matches!(
+            english.get("greeting", &[]),
+            Err(MissingMessage::Incomplete { .. })
+        ));
     }
 
     #[test]
     fn keys_can_be_compared_between_languages() {
         let keys = |text: &str| messages("en", text).keys().map(str::to_owned).collect::<Vec<_>>();
-        assert_eq!(keys("b = 1\na = 2\n .title = 3\n-term = 4\nonly =\n .label = 5"), ["a", "a.title", "b", "only.label"]);
+        assert_eq!(
+            keys("b = 1\na = 2\n .title = 3\n-term = 4\nonly =\n .label = 5"),
+            ["a", "a.title", "b", "only.label"]
+        );
     }
 
     #[test]
@@ -321,7 +375,10 @@ mod tests {
 
     #[test]
     fn a_mistake_is_reported_with_its_line() {
-        let error = Messages::from_ftl(&Locale::new("en").unwrap(), &[("en.ftl", "a = 1\n\nb { 2\n")]).unwrap_err();
-        assert!(matches!(error, MessagesError::Syntax { line: 3, ref source_name, .. } if source_name == "en.ftl"));
+        let error =
+            Messages::from_ftl(&Locale::new("en").unwrap(), &[("en.ftl", "a = 1\n\nb { 2\n")]).unwrap_err();
+        assert!(
+            matches!(error, MessagesError::Syntax { line: 3, ref source_name, .. } if source_name == "en.ftl")
+        );
     }
 }

@@ -11,25 +11,32 @@ pub mod bidi;
 pub mod calendar;
 pub mod collation;
 pub mod date_format;
+pub mod date_parse;
 pub mod digits;
 pub mod folding;
 pub mod lint;
+mod lint_words;
+mod lint_zones;
 pub mod locale;
 pub mod messages;
 pub mod numbers;
 pub mod phone;
+mod run_edges;
 mod runs;
 pub mod slug;
+pub mod tag;
 
 pub use bidi::{isolate_html, isolate_plain, ltr_code_html};
-pub use calendar::{Date, DateError};
+pub use calendar::Date;
 pub use collation::Collator;
 pub use date_format::DateFormatter;
+pub use date_parse::DateError;
 pub use digits::{fold_digits, localise_digits, parse_decimal};
 pub use folding::{fold, search_key};
 pub use locale::{Calendar, Digits, Direction, Locale, LocaleError};
 pub use messages::{Argument, Messages};
 pub use numbers::NumberFormatter;
+pub use tag::LanguageTag;
 
 /// The formatters of one language, built once and shared by every page (`Send + Sync`).
 #[derive(Debug)]

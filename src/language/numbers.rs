@@ -5,6 +5,7 @@
 
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
+use icu::decimal::options::DecimalFormatterOptions;
 
 use super::digits::{NumberError, localise_digits, parse_decimal};
 use super::locale::{Digits, Locale, LocaleError};
@@ -23,9 +24,13 @@ impl NumberFormatter {
     /// # Errors
     /// [`LocaleError::NoData`].
     pub fn new(locale: &Locale) -> Result<Self, LocaleError> {
-        let formatter = DecimalFormatter::try_new((&locale.icu()).into(), Default::default())
+        let formatter = DecimalFormatter::try_new((&locale.icu()).into(), DecimalFormatterOptions::default())
             .map_err(|error| locale.no_data("number", &error))?;
-        Ok(Self { formatter, digits: locale.digits(), language: locale.language().to_owned() })
+        Ok(Self {
+            formatter,
+            digits: locale.digits(),
+            language: locale.language().to_owned(),
+        })
     }
 
     /// A whole number with grouping: «۱٬۲۳۴», `1,234`. The Persian minus is U+200E U+2212.
@@ -63,7 +68,11 @@ impl NumberFormatter {
     /// [`NumberError`].
     pub fn percent_alone(&self, text: &str) -> Result<String, NumberError> {
         let percentage = self.percent(text)?;
-        Ok(if self.digits == Digits::Latin { percentage } else { format!("\u{061C}{percentage}") })
+        Ok(if self.digits == Digits::Latin {
+            percentage
+        } else {
+            format!("\u{061C}{percentage}")
+        })
     }
 
     /// A range with an en dash, «۱۰–۲۰» (R24); with a spaced ellipsis where an end is negative, since a dash
@@ -75,7 +84,10 @@ impl NumberFormatter {
         let (low, high) = (read(low)?, read(high)?);
         let negative = Decimal::from(0).sign() != low.sign() || Decimal::from(0).sign() != high.sign();
         let dash = if negative { " … " } else { "–" };
-        let (low, high) = (self.formatter.format_to_string(&low), self.formatter.format_to_string(&high));
+        let (low, high) = (
+            self.formatter.format_to_string(&low),
+            self.formatter.format_to_string(&high),
+        );
         Ok(low + dash + &high)
     }
 
@@ -102,7 +114,11 @@ impl NumberFormatter {
         let number = self.formatter.format_to_string(&value);
         let symbol = currency_symbol(code, &self.language);
         // CLDR puts a no-break space between a number and a symbol that ends in a letter.
-        let space = if symbol.ends_with(char::is_alphabetic) { "\u{A0}" } else { "" };
+        let space = if symbol.ends_with(char::is_alphabetic) {
+            "\u{A0}"
+        } else {
+            ""
+        };
         Ok(match self.language.as_str() {
             "fa" => format!("\u{200E}{symbol}{space}{number}"),
             "en" => format!("{symbol}{space}{number}"),
@@ -112,8 +128,9 @@ impl NumberFormatter {
 }
 
 /// Languages whose CLDR percent pattern has a no-break space before the sign.
-const SPACE_BEFORE_PERCENT: [&str; 14] =
-    ["be", "cs", "da", "de", "es", "fi", "lt", "nb", "no", "ro", "ru", "sk", "sv", "uk"];
+const SPACE_BEFORE_PERCENT: [&str; 14] = [
+    "be", "cs", "da", "de", "es", "fi", "lt", "nb", "no", "ro", "ru", "sk", "sv", "uk",
+];
 
 fn read(text: &str) -> Result<Decimal, NumberError> {
     let plain = parse_decimal(text)?;
@@ -123,9 +140,9 @@ fn read(text: &str) -> Result<Decimal, NumberError> {
 /// Decimals shown for a currency: CLDR's supplemental data, which follows use rather than ISO 4217 (IQD has none).
 fn minor_units(code: &str) -> i16 {
     match code {
-        "AFN" | "ALL" | "BIF" | "CLP" | "DJF" | "GNF" | "IQD" | "IRR" | "ISK" | "JPY" | "KMF" | "KPW" | "KRW" | "LAK"
-        | "LBP" | "MGA" | "MMK" | "PYG" | "RSD" | "RWF" | "SOS" | "SYP" | "UGX" | "VND" | "VUV" | "XAF" | "XOF"
-        | "XPF" | "YER" => 0,
+        "AFN" | "ALL" | "BIF" | "CLP" | "DJF" | "GNF" | "IQD" | "IRR" | "ISK" | "JPY" | "KMF" | "KPW"
+        | "KRW" | "LAK" | "LBP" | "MGA" | "MMK" | "PYG" | "RSD" | "RWF" | "SOS" | "SYP" | "UGX" | "VND"
+        | "VUV" | "XAF" | "XOF" | "XPF" | "YER" => 0,
         "BHD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
         _ => 2,
     }
@@ -172,7 +189,10 @@ mod tests {
     fn a_lone_persian_percentage_is_led_by_an_arabic_letter_mark() {
         assert_eq!(formatter("fa").percent_alone("12").unwrap(), "\u{061C}۱۲٪");
         assert_eq!(formatter("en").percent_alone("12").unwrap(), "12%");
-        assert_eq!(formatter("ru").percent("12,000.5").unwrap(), "12\u{A0}000,5\u{A0}%");
+        assert_eq!(
+            formatter("ru").percent("12,000.5").unwrap(),
+            "12\u{A0}000,5\u{A0}%"
+        );
     }
 
     #[test]
@@ -184,7 +204,10 @@ mod tests {
     #[test]
     fn digits_follow_the_override() {
         let locale = Locale::new("fa").unwrap().with_digits(Digits::Latin);
-        assert_eq!(NumberFormatter::new(&locale).unwrap().decimal("1234.5").unwrap(), "1,234.5");
+        assert_eq!(
+            NumberFormatter::new(&locale).unwrap().decimal("1234.5").unwrap(),
+            "1,234.5"
+        );
     }
 
     #[test]

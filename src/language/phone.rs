@@ -1,4 +1,4 @@
-//! Telephone numbers (E.164) and the links of a contact box: `tel:`, WhatsApp, `mailto:`.
+//! Telephone numbers (E.164) and the links of a contact box: `tel:`, `wa.me`, `mailto:`.
 //!
 //! A number is checked for its form only; whether it rings is not known here. Numbers are shown in Latin digits,
 //! left to right, in the editor's own grouping (R21).
@@ -66,14 +66,23 @@ impl Phone {
         let display = tidy(text);
         let own = || text.to_owned();
         // The trunk prefix that some write in brackets is not dialled from abroad.
-        let dialled = if display.starts_with('+') { display.replace("(0)", "") } else { display.clone() };
+        let dialled = if display.starts_with('+') {
+            display.replace("(0)", "")
+        } else {
+            display.clone()
+        };
         let mut digits = String::with_capacity(dialled.len());
         for (index, character) in dialled.chars().enumerate() {
             match character {
                 '0'..='9' => digits.push(character),
                 '+' if index == 0 => {}
                 ' ' | '-' | '.' | '(' | ')' | '/' => {}
-                other => return Err(PhoneError::UnexpectedCharacter { text: own(), character: other }),
+                other => {
+                    return Err(PhoneError::UnexpectedCharacter {
+                        text: own(),
+                        character: other,
+                    });
+                }
             }
         }
         if digits.is_empty() {
@@ -93,9 +102,18 @@ impl Phone {
             return Err(PhoneError::LeadingZero { text: own() });
         }
         match international.len() {
-            16.. => Err(PhoneError::TooLong { text: own(), digits: international.len() }),
-            0..7 => Err(PhoneError::TooShort { text: own(), digits: international.len() }),
-            _ => Ok(Self { display: displayed(&display, &international), e164: format!("+{international}") }),
+            16.. => Err(PhoneError::TooLong {
+                text: own(),
+                digits: international.len(),
+            }),
+            0..7 => Err(PhoneError::TooShort {
+                text: own(),
+                digits: international.len(),
+            }),
+            _ => Ok(Self {
+                display: displayed(&display, &international),
+                e164: format!("+{international}"),
+            }),
         }
     }
 
@@ -127,7 +145,11 @@ impl Phone {
 /// A `mailto:` link (RFC 6068); subject and body are UTF-8, percent-encoded, lines of the body end in CRLF.
 pub fn mailto(address: &str, subject: Option<&str>, body: Option<&str>) -> String {
     let mut link = String::from("mailto:");
-    encode_into(address, |byte| is_unreserved(byte) || matches!(byte, b'@' | b'+'), &mut link);
+    encode_into(
+        address,
+        |byte| is_unreserved(byte) || matches!(byte, b'@' | b'+'),
+        &mut link,
+    );
     let mut separator = '?';
     for (name, value) in [("subject", subject), ("body", body)] {
         if let Some(value) = value {
@@ -154,7 +176,8 @@ fn is_unreserved(byte: u8) -> bool {
 }
 
 fn encode_into(text: &str, keep: impl Fn(u8) -> bool, result: &mut String) {
-    let hexadecimal = |value: u8| char::from_digit(u32::from(value), 16).map_or('0', |c| c.to_ascii_uppercase());
+    let hexadecimal =
+        |value: u8| char::from_digit(u32::from(value), 16).map_or('0', |c| c.to_ascii_uppercase());
     for byte in text.bytes() {
         if keep(byte) {
             result.push(char::from(byte));
@@ -217,40 +240,77 @@ mod tests {
 
     #[test]
     fn all_spellings_of_a_number_dial_the_same() {
-        for text in ["+98 21 8888 0000", "0098-21-88880000", "021 88880000", "+98 (0)21 8888 0000", "+982188880000"] {
-            assert_eq!(Phone::parse(text, Some("IR")).unwrap().e164(), "+982188880000", "{text}");
+        for text in [
+            "+98 21 8888 0000",
+            "0098-21-88880000",
+            "021 88880000",
+            "+98 (0)21 8888 0000",
+            "+982188880000",
+        ] {
+            assert_eq!(
+                Phone::parse(text, Some("IR")).unwrap().e164(),
+                "+982188880000",
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn a_national_number_needs_a_known_country() {
-        assert!(matches!(Phone::parse("021 88880000", None), Err(PhoneError::NoCountryCode { .. })));
-        assert!(matches!(Phone::parse("021 88880000", Some("OM")), Err(PhoneError::NoCountryCode { .. })));
-        assert!(matches!(Phone::parse("88880000", Some("IR")), Err(PhoneError::NoCountryCode { .. })));
+        assert!(matches!(
+            Phone::parse("021 88880000", None),
+            Err(PhoneError::NoCountryCode { .. })
+        ));
+        assert!(matches!(
+            Phone::parse("021 88880000", Some("OM")),
+            Err(PhoneError::NoCountryCode { .. })
+        ));
+        assert!(matches!(
+            Phone::parse("88880000", Some("IR")),
+            Err(PhoneError::NoCountryCode { .. })
+        ));
     }
 
     #[test]
     fn refuses_numbers_that_no_telephone_takes() {
-        assert!(matches!(Phone::parse("+098 21 8888", None), Err(PhoneError::LeadingZero { .. })));
-        assert!(matches!(Phone::parse("+1234567890123456", None), Err(PhoneError::TooLong { digits: 16, .. })));
-        assert!(matches!(Phone::parse("+98 21", None), Err(PhoneError::TooShort { digits: 4, .. })));
+        assert!(matches!(
+            Phone::parse("+098 21 8888", None),
+            Err(PhoneError::LeadingZero { .. })
+        ));
+        assert!(matches!(
+            Phone::parse("+1234567890123456", None),
+            Err(PhoneError::TooLong { digits: 16, .. })
+        ));
+        assert!(matches!(
+            Phone::parse("+98 21", None),
+            Err(PhoneError::TooShort { digits: 4, .. })
+        ));
         assert!(matches!(
             Phone::parse("+98 21 8888 ext. 12", None),
             Err(PhoneError::UnexpectedCharacter { character: 'e', .. })
         ));
-        assert!(matches!(Phone::parse("+98+21", None), Err(PhoneError::UnexpectedCharacter { .. })));
+        assert!(matches!(
+            Phone::parse("+98+21", None),
+            Err(PhoneError::UnexpectedCharacter { .. })
+        ));
         assert_eq!(Phone::parse(" - ", None), Err(PhoneError::Empty));
     }
 
     #[test]
     fn links_are_percent_encoded_utf_8() {
         let phone = Phone::parse("+989121234567", None).unwrap();
-        assert_eq!(phone.whatsapp_link(Some("سلام & درود")), "https://wa.me/989121234567?text=%D8%B3%D9%84%D8%A7%D9%85%20%26%20%D8%AF%D8%B1%D9%88%D8%AF");
+        assert_eq!(
+            phone.whatsapp_link(Some("سلام & درود")),
+            "https://wa.me/989121234567?text=%D8%B3%D9%84%D8%A7%D9%85%20%26%20%D8%AF%D8%B1%D9%88%D8%AF"
+        );
         assert_eq!(
             mailto("sales+en@pars.example", Some("A&B?"), Some("one\ntwo\r\n")),
             "mailto:sales+en@pars.example?subject=A%26B%3F&body=one%0D%0Atwo%0D%0A"
         );
         assert_eq!(mailto("a@b.example", None, None), "mailto:a@b.example");
-        assert_eq!(mailto("a?cc=x@b.example", None, None), "mailto:a%3Fcc%3Dx@b.example");
+        assert_eq!(
+            mailto("a?cc=x@b.example", None, None),
+            "mailto:a%3Fcc%3Dx@b.example"
+        );
     }
 }

@@ -10,6 +10,7 @@
 use std::ops::Range;
 
 use super::locale::Direction;
+use super::run_edges::{balance_brackets, reach_back, reach_forward};
 
 /// How much of what the reader sees the text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +21,8 @@ pub(super) enum Extent {
     Fragment,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
     /// A letter of the other direction, or a digit that is drawn with it.
     Foreign,
     /// A letter or digit of the page's own direction, or the end of a line.
@@ -53,7 +54,11 @@ pub(super) fn foreign_runs(text: &str, page: Direction, extent: Extent) -> Vec<R
             _ if depth > 0 => continue,
             _ => {}
         }
-        let class = if depth > 0 || character == '\u{2069}' { Class::Native } else { classify(character, page) };
+        let class = if depth > 0 || character == '\u{2069}' {
+            Class::Native
+        } else {
+            classify(character, page)
+        };
         match class {
             Class::Foreign => {
                 let end = start + character.len_utf8();
@@ -77,8 +82,12 @@ pub(super) fn foreign_runs(text: &str, page: Direction, extent: Extent) -> Vec<R
 pub(super) fn is_rtl_letter(character: char) -> bool {
     match character {
         '0'..='9' | '٠'..='٩' | '۰'..='۹' | '\u{61C}' => false,
-        '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FD3D}' | '\u{FD50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => true,
-        '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}' => true,
+        '\u{590}'..='\u{8FF}'
+        | '\u{FB1D}'..='\u{FD3D}'
+        | '\u{FD50}'..='\u{FDFF}'
+        | '\u{FE70}'..='\u{FEFC}'
+        | '\u{10800}'..='\u{10FFF}'
+        | '\u{1E800}'..='\u{1EFFF}' => true,
         _ => false,
     }
 }
@@ -94,7 +103,7 @@ pub(super) fn arabic_script_language(run: &str) -> Option<&'static str> {
     Some(if arabic && !persian { "ar" } else { "fa" })
 }
 
-fn classify(character: char, page: Direction) -> Class {
+pub(super) fn classify(character: char, page: Direction) -> Class {
     match page {
         Direction::Rtl => match character {
             'a'..='z' | 'A'..='Z' | '0'..='9' => Class::Foreign,
@@ -119,7 +128,9 @@ fn classify(character: char, page: Direction) -> Class {
 /// A look at the bytes that settles most texts: lead bytes tell scripts apart.
 fn may_hold_foreign(text: &str, page: Direction) -> bool {
     text.bytes().any(|byte| match page {
-        Direction::Rtl => byte.is_ascii_alphanumeric() || matches!(byte, 0xC3..=0xD5 | 0xE0..=0xE1 | 0xE3..=0xFF),
+        Direction::Rtl => {
+            byte.is_ascii_alphanumeric() || matches!(byte, 0xC3..=0xD5 | 0xE0..=0xE1 | 0xE3..=0xFF)
+        }
         Direction::Ltr => matches!(byte, 0xD6..=0xE0 | 0xEF..=0xFF),
     })
 }
@@ -152,7 +163,9 @@ fn add_runs(text: &str, span: Range<usize>, page: Direction, runs: &mut Vec<Rang
 }
 
 /// The rules of the International Chamber of Commerce by code, which begin a thing of their own after a price.
-const INCOTERMS: [&str; 11] = ["EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DDP"];
+const INCOTERMS: [&str; 11] = [
+    "EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DDP",
+];
 
 /// Cuts a label from the number after its colon and a price from the Incoterm after it (right-to-left pages only).
 fn split_things(text: &str, span: Range<usize>, page: Direction) -> Vec<Range<usize>> {
@@ -166,7 +179,9 @@ fn split_things(text: &str, span: Range<usize>, page: Direction) -> Vec<Range<us
     let (mut before_last, mut last) = ("", "");
     for word in inside.split(' ') {
         let label = last.strip_suffix(':').filter(|label| !label.is_empty());
-        let numeric = word.trim_start_matches(['+', '-', '−']).starts_with(|c: char| c.is_ascii_digit());
+        let numeric = word
+            .trim_start_matches(['+', '-', '−'])
+            .starts_with(|c: char| c.is_ascii_digit());
         if label.is_some_and(|label| numeric && label.chars().all(char::is_alphabetic)) {
             pieces.push(piece_start..position.saturating_sub(2));
             piece_start = position;
@@ -187,151 +202,7 @@ fn is_price(first: &str, second: &str) -> bool {
     (code(first) && amount(second)) || (amount(first) && code(second))
 }
 
-/// Takes a bracket just outside into the run when its partner is inside, and cuts the run at brackets whose partner
-/// is elsewhere.
-fn balance_brackets(text: &str, span: Range<usize>, floor: usize, page: Direction) -> Vec<Range<usize>> {
-    let Range { mut start, mut end } = span;
-    let mut open: Vec<(usize, char)> = Vec::new();
-    let mut closers: Vec<(usize, char)> = Vec::new();
-    for (offset, character) in slice(text, start..end).char_indices() {
-        if let Some(closer) = closing_of(character) {
-            open.push((start + offset, closer));
-        } else if is_closing(character) {
-            match open.last() {
-                Some((_, closer)) if *closer == character => {
-                    open.pop();
-                }
-                _ => closers.push((start + offset, character)),
-            }
-        }
-    }
-    if open.is_empty() && closers.is_empty() {
-        return vec![start..end];
-    }
-    let mut taken = 0;
-    for (_, closer) in &closers {
-        let before = slice(text, floor..start).chars().next_back();
-        match before.filter(|opener| closing_of(*opener) == Some(*closer)) {
-            Some(opener) => start -= opener.len_utf8(),
-            None => break,
-        }
-        taken += 1;
-    }
-    while let Some((_, closer)) = open.last() {
-        if !slice(text, end..text.len()).starts_with(*closer) {
-            break;
-        }
-        end += closer.len_utf8();
-        open.pop();
-    }
-    let mut cuts: Vec<usize> = closers.iter().skip(taken).chain(&open).map(|(position, _)| *position).collect();
-    if cuts.is_empty() {
-        return vec![start..end];
-    }
-    cuts.sort_unstable();
-    let starts = std::iter::once(start).chain(cuts.iter().copied());
-    let ends = cuts.iter().copied().chain(std::iter::once(end));
-    let last = cuts.len();
-    starts
-        .zip(ends)
-        .enumerate()
-        .filter_map(|(index, (from, to))| {
-            let trimmed = trim(text, from..to, page)?;
-            // The outer ends were stretched over brackets on purpose.
-            let from = if index == 0 { from } else { trimmed.start };
-            Some(from..if index == last { to } else { trimmed.end })
-        })
-        .collect()
-}
-
-/// The range without the neutral characters at its ends; `None` when nothing else is in it.
-fn trim(text: &str, range: Range<usize>, page: Direction) -> Option<Range<usize>> {
-    let inside = slice(text, range.clone());
-    let foreign = |c: char| classify(c, page) == Class::Foreign;
-    let first = inside.find(foreign)?;
-    let last = inside.rfind(foreign)?;
-    let length = slice(inside, last..inside.len()).chars().next().map_or(0, char::len_utf8);
-    Some(range.start + first..range.start + last + length)
-}
-
-/// Where the run begins when signs written at its front are taken in.
-fn reach_back(text: &str, floor: usize, start: usize) -> usize {
-    let before = slice(text, floor..start);
-    let is_sign = |c: char| {
-        matches!(c, '+' | '-' | '−' | '±' | '~' | '≈' | '<' | '>' | '≤' | '≥' | '=' | '#' | '@' | '$' | '€' | '£' | '¥'
-            | '₹' | '°' | '№' | '.' | '/' | '\\' | '&' | '_')
-    };
-    let is_border = |c: char| c.is_whitespace() || closing_of(c).is_some() || matches!(c, '"' | '\'' | ':' | '،' | '؛');
-    let rest = before.trim_end_matches(is_sign);
-    if rest.len() < before.len() {
-        let bordered = rest.chars().next_back().map_or(floor == 0, is_border);
-        return if bordered { floor + rest.len() } else { start };
-    }
-    // A comparison may stand apart from its number: `≥ 95`.
-    let digit_first = slice(text, start..text.len()).starts_with(|c: char| c.is_ascii_digit());
-    let compared = before.strip_suffix(' ').and_then(|rest| rest.strip_suffix(['<', '>', '≤', '≥', '±', '≈', '=']));
-    match compared {
-        Some(rest) if digit_first && rest.chars().next_back().map_or(floor == 0, is_border) => floor + rest.len(),
-        _ => start,
-    }
-}
-
-/// Where the run ends when signs written at its back, or the full stop of an abbreviation, are taken in.
-fn reach_forward(text: &str, run: Range<usize>) -> usize {
-    let after = slice(text, run.end..text.len());
-    let inside = slice(text, run.clone());
-    let is_sign = |c: char| {
-        matches!(c, '+' | '%' | '‰' | '°' | '®' | '™' | '©' | '/' | '#' | '$' | '€' | '£' | '¥' | '²' | '³' | '¹' | '′'
-            | '″' | '=')
-    };
-    let rest = after.trim_start_matches(is_sign);
-    if rest.len() < after.len() {
-        // In «km/ساعت» the slash stands between the two.
-        return if rest.starts_with(is_rtl_letter) { run.end } else { text.len() - rest.len() };
-    }
-    if let Some(spaced) = after.strip_prefix([' ', '\u{A0}'])
-        && inside.ends_with(|c: char| c.is_ascii_digit())
-        && let Some(rest) = spaced.strip_prefix(['%', '‰', '°'])
-    {
-        return text.len() - rest.len();
-    }
-    match after.strip_prefix('.') {
-        Some(rest) if ends_in_abbreviation(inside) || !rest.starts_with(|c: char| c.is_whitespace() || c == '.') && !rest.is_empty() => {
-            text.len() - rest.len()
-        }
-        _ => run.end,
-    }
-}
-
-/// Abbreviations in the names of firms and in addresses that keep their full stop.
-const ABBREVIATIONS: [&str; 16] = [
-    "Co", "Ltd", "Inc", "Corp", "Bros", "Mfg", "Pty", "Jr", "No", "Dr", "Mr", "St", "Ave", "Blvd", "Intl", "Dept",
-];
-
-fn ends_in_abbreviation(run: &str) -> bool {
-    let word = run.rsplit([' ', '(', ',']).next().unwrap_or(run);
-    // `S.A`, `e.g`: single letters with stops between.
-    let initials = word.contains('.') && word.split('.').all(|part| part.chars().count() == 1);
-    initials || ABBREVIATIONS.contains(&word)
-}
-
-fn closing_of(character: char) -> Option<char> {
-    Some(match character {
-        '(' => ')',
-        '[' => ']',
-        '{' => '}',
-        '«' => '»',
-        '‹' => '›',
-        '“' => '”',
-        _ => return None,
-    })
-}
-
-fn is_closing(character: char) -> bool {
-    matches!(character, ')' | ']' | '}' | '»' | '›' | '”')
-}
-
-fn slice(text: &str, range: Range<usize>) -> &str {
+pub(super) fn slice(text: &str, range: Range<usize>) -> &str {
     text.get(range).unwrap_or_default()
 }
 
@@ -340,7 +211,10 @@ mod tests {
     use super::*;
 
     fn runs_on(page: Direction, text: &str) -> Vec<&str> {
-        foreign_runs(text, page, Extent::Whole).into_iter().map(|range| &text[range]).collect()
+        foreign_runs(text, page, Extent::Whole)
+            .into_iter()
+            .map(|range| &text[range])
+            .collect()
     }
 
     fn runs(text: &str) -> Vec<&str> {
@@ -354,7 +228,10 @@ mod tests {
         assert_eq!(runs("رشد 12%"), ["12%"]);
         assert_eq!(runs("دما: -20 °C … +60 °C است"), ["-20 °C … +60 °C"]);
         assert_eq!(runs("خلوص ≥ 99.5 % است"), ["≥ 99.5 %"]);
-        assert_eq!(runs("سایت: https://pars.example/fa/"), ["https://pars.example/fa/"]);
+        assert_eq!(
+            runs("سایت: https://pars.example/fa/"),
+            ["https://pars.example/fa/"]
+        );
         assert_eq!(runs("کانال @parsmed را"), ["@parsmed"]);
         assert_eq!(runs("km/ساعت"), ["km"]);
         assert_eq!(runs("و-5"), Vec::<&str>::new());
@@ -370,7 +247,10 @@ mod tests {
     #[test]
     fn brackets_go_with_their_partners() {
         assert_eq!(runs("مدل (V2) X-200"), ["(V2) X-200"]);
-        assert_eq!(runs("حمل FOB Bandar Abbas (Incoterms® 2020)"), ["FOB Bandar Abbas (Incoterms® 2020)"]);
+        assert_eq!(
+            runs("حمل FOB Bandar Abbas (Incoterms® 2020)"),
+            ["FOB Bandar Abbas (Incoterms® 2020)"]
+        );
         assert_eq!(runs("نوع Pars (Med فارسی)"), ["Pars", "Med"]);
         assert_eq!(runs("(فارسی Pars) Med و"), ["Pars", "Med"]);
         assert_eq!(runs("به «A» and «B» و"), ["«A» and «B»"]);

@@ -67,7 +67,10 @@ pub fn check_slug(slug: &str) -> Result<(), SlugError> {
     };
     let forbidden = |c: &char| !matches!(c, 'a'..='z' | '0'..='9' | '-');
     if let Some(character) = slug.chars().find(forbidden) {
-        return Err(SlugError::ForbiddenCharacter { slug: own(), character });
+        return Err(SlugError::ForbiddenCharacter {
+            slug: own(),
+            character,
+        });
     }
     if slug.len() > MAX_SLUG_LENGTH {
         return Err(SlugError::TooLong { length: slug.len() });
@@ -93,7 +96,9 @@ pub fn suggest_slug(name: &str) -> Option<String> {
     let lower = super::folding::fold(name);
     let mut slug = hyphenated(&lower);
     slug.truncate(MAX_SLUG_LENGTH);
-    let slug = slug.trim_start_matches(|c: char| !c.is_ascii_lowercase()).trim_end_matches('-');
+    let slug = slug
+        .trim_start_matches(|c: char| !c.is_ascii_lowercase())
+        .trim_end_matches('-');
     check_slug(slug).is_ok().then(|| slug.to_owned())
 }
 
@@ -109,7 +114,11 @@ pub fn heading_id(text: &str, ordinal: usize) -> String {
     let mut id = hyphenated(&super::folding::fold(text));
     id.truncate(MAX_SLUG_LENGTH);
     let id = id.trim_matches('-');
-    if id.starts_with(|c: char| c.is_ascii_lowercase()) { id.to_owned() } else { numbered() }
+    if id.starts_with(|c: char| c.is_ascii_lowercase()) {
+        id.to_owned()
+    } else {
+        numbered()
+    }
 }
 
 /// ASCII letters and digits kept, every run of anything else to one hyphen.
@@ -139,7 +148,15 @@ mod tests {
 
     #[test]
     fn accepts_portable_names() {
-        for slug in ["pars-med", "a", "icu-ventilator-v2", "com10", "console", "newer", "hdpe-pn16"] {
+        for slug in [
+            "pars-med",
+            "a",
+            "icu-ventilator-v2",
+            "com10",
+            "console",
+            "newer",
+            "hdpe-pn16",
+        ] {
             assert_eq!(check_slug(slug), Ok(()), "{slug}");
         }
     }
@@ -147,18 +164,36 @@ mod tests {
     #[test]
     fn refuses_what_some_file_system_or_address_cannot_hold() {
         assert_eq!(check_slug(""), Err(SlugError::Empty));
-        assert_eq!(check_slug(&"a".repeat(61)), Err(SlugError::TooLong { length: 61 }));
+        assert_eq!(
+            check_slug(&"a".repeat(61)),
+            Err(SlugError::TooLong { length: 61 })
+        );
         assert!(check_slug(&"a".repeat(60)).is_ok());
-        assert!(matches!(check_slug("Pars"), Err(SlugError::ForbiddenCharacter { character: 'P', .. })));
-        assert!(matches!(check_slug("پارس"), Err(SlugError::ForbiddenCharacter { .. })));
+        assert!(matches!(
+            check_slug("Pars"),
+            Err(SlugError::ForbiddenCharacter { character: 'P', .. })
+        ));
+        assert!(matches!(
+            check_slug("پارس"),
+            Err(SlugError::ForbiddenCharacter { .. })
+        ));
         assert!(matches!(check_slug("3m"), Err(SlugError::FirstNotLetter { .. })));
-        assert!(matches!(check_slug("-pars"), Err(SlugError::FirstNotLetter { .. })));
+        assert!(matches!(
+            check_slug("-pars"),
+            Err(SlugError::FirstNotLetter { .. })
+        ));
         assert!(matches!(check_slug("pars-"), Err(SlugError::StrayHyphen { .. })));
         for slug in ["index", "page", "by", "new"] {
-            assert!(matches!(check_slug(slug), Err(SlugError::Reserved { .. })), "{slug}");
+            assert!(
+                matches!(check_slug(slug), Err(SlugError::Reserved { .. })),
+                "{slug}"
+            );
         }
         for slug in ["con", "nul", "lpt9", "com1"] {
-            assert!(matches!(check_slug(slug), Err(SlugError::WindowsDevice { .. })), "{slug}");
+            assert!(
+                matches!(check_slug(slug), Err(SlugError::WindowsDevice { .. })),
+                "{slug}"
+            );
         }
     }
 

@@ -11,9 +11,13 @@ pub struct LanguageTag {
 
 impl LanguageTag {
     /// English, which codes and Latin names are marked with.
-    pub const ENGLISH: LanguageTag = LanguageTag { bytes: *b"en\0\0\0\0\0\0" };
+    pub const ENGLISH: LanguageTag = LanguageTag {
+        bytes: *b"en\0\0\0\0\0\0",
+    };
     /// Persian.
-    pub const PERSIAN: LanguageTag = LanguageTag { bytes: *b"fa\0\0\0\0\0\0" };
+    pub const PERSIAN: LanguageTag = LanguageTag {
+        bytes: *b"fa\0\0\0\0\0\0",
+    };
 
     /// Checks the form (two or three letters, then parts of two to four letters or digits), not whether such
     /// a language exists.
@@ -25,7 +29,8 @@ impl LanguageTag {
         if !(2..=3).contains(&language.len()) || !letters {
             return None;
         }
-        if !parts.all(|part| (2..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())) {
+        if !parts.all(|part| (2..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+        {
             return None;
         }
         let mut bytes = [0; 8];
@@ -36,8 +41,15 @@ impl LanguageTag {
     /// The tag as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        let length = self.bytes.iter().position(|byte| *byte == 0).unwrap_or(self.bytes.len());
-        self.bytes.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+        let length = self
+            .bytes
+            .iter()
+            .position(|byte| *byte == 0)
+            .unwrap_or(self.bytes.len());
+        self.bytes
+            .get(..length)
+            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+            .unwrap_or_default()
     }
 }
 

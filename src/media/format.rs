@@ -192,7 +192,7 @@ fn sniff_picture(bytes: &[u8]) -> Option<PictureFormat> {
     if bytes.starts_with(b"GIF87a") || bytes.starts_with(b"GIF89a") {
         return Some(PictureFormat::Gif);
     }
-    if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
+    if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP".as_slice()) {
         return Some(PictureFormat::WebP);
     }
     None
@@ -218,7 +218,7 @@ const FOREIGN_SIGNATURES: &[(&[u8], ForeignFormat)] = &[
 ];
 
 fn sniff_foreign_binary(bytes: &[u8]) -> Option<ForeignFormat> {
-    if bytes.get(4..8) == Some(b"ftyp") {
+    if bytes.get(4..8) == Some(b"ftyp".as_slice()) {
         return bytes.get(8..12).map(sniff_media_brand);
     }
     if let Some((_, format)) = FOREIGN_SIGNATURES
@@ -228,7 +228,7 @@ fn sniff_foreign_binary(bytes: &[u8]) -> Option<ForeignFormat> {
         return Some(*format);
     }
     // "BM" alone also begins ordinary words; the reserved four bytes of the bitmap header are always zero.
-    let is_bitmap = bytes.starts_with(b"BM") && bytes.get(6..10) == Some(&[0, 0, 0, 0]);
+    let is_bitmap = bytes.starts_with(b"BM") && bytes.get(6..10) == Some([0, 0, 0, 0].as_slice());
     is_bitmap.then_some(ForeignFormat::Bmp)
 }
 

@@ -48,3 +48,49 @@ pub(super) fn all<T: Send>(
     // Skipped files stand only after a failure, at which collecting stops.
     answers.into_iter().flatten().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::AtomicBool;
+
+    use super::super::plan::Plan;
+    use super::super::{OutputFile, ProduceError, Silent, Stage};
+    use super::*;
+
+    /// Files 1 and 7 fail, and file 0 takes until file 7 has.
+    struct LateFailureFirst(AtomicBool);
+
+    impl Producer for LateFailureFirst {
+        fn addresses(&self) -> Vec<OutputFile> {
+            (0..8)
+                .map(|number| OutputFile {
+                    path: number.to_string(),
+                    stage: Stage::Page,
+                })
+                .collect()
+        }
+
+        fn produce(&self, index: usize, _: &mut Vec<u8>) -> Result<(), ProduceError> {
+            while index == 0 && !self.0.load(Ordering::SeqCst) {
+                std::thread::yield_now();
+            }
+            if index == 7 {
+                self.0.store(true, Ordering::SeqCst);
+            }
+            if index == 1 || index == 7 {
+                Err("broken".into())
+            } else {
+                Ok(())
+            }
+        }
+    }
+
+    #[test]
+    fn tells_the_first_failure_in_order_even_when_a_later_one_comes_sooner() {
+        let producer = LateFailureFirst(AtomicBool::new(false));
+        let plan = Plan::new(producer.addresses()).unwrap();
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(2).build().unwrap();
+        let result = pool.install(|| all(&plan.files, &producer, &Silent, |_, _, _| Ok(())));
+        assert!(matches!(result, Err(OutputError::Produce { path, .. }) if path == "1"));
+    }
+}

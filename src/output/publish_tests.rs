@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::SystemTime;
 
 use super::file_system::{Disk, FileSystem};
 use super::test_support::{
@@ -27,6 +28,15 @@ fn counts(summary: &Summary) -> Summary {
         timings: Timings::default(),
         ..summary.clone()
     }
+}
+
+fn set_modified(path: &Path, time: SystemTime) {
+    fs::File::options()
+        .write(true)
+        .open(path)
+        .unwrap()
+        .set_modified(time)
+        .unwrap();
 }
 
 fn verify(output: &Path) -> Result<Summary, OutputError> {
@@ -108,6 +118,20 @@ fn an_edit_with_a_forged_time_is_found_by_verification() {
     assert_eq!(publish_pages(scratch.path(), &site()).unwrap().written, 0);
     assert_eq!(verify(scratch.path()).unwrap().written, 1);
     assert_eq!(tree(scratch.path()), clean_tree(&site()));
+}
+
+#[test]
+fn an_edit_in_the_same_tick_as_the_manifest_is_found() {
+    let scratch = Scratch::new();
+    publish_pages(scratch.path(), &site()).unwrap();
+    fs::write(scratch.join("index.html"), "HOME").unwrap();
+    age(scratch.path());
+    let tick = fs::metadata(scratch.join(MANIFEST_NAME))
+        .unwrap()
+        .modified()
+        .unwrap();
+    set_modified(&scratch.join("index.html"), tick);
+    assert_eq!(publish_pages(scratch.path(), &site()).unwrap().written, 1);
 }
 
 #[test]
@@ -318,6 +342,47 @@ fn a_file_is_not_an_output() {
     fs::write(scratch.join("public"), "").unwrap();
     let result = publish_pages(&scratch.join("public"), &site());
     assert!(matches!(result, Err(OutputError::NotADirectory { .. })));
+}
+
+/// Publishes `next` over [`site`] and dies at the first call after the journal came into place.
+fn killed_after_journal(next: &Pages) -> Scratch {
+    for at in 0.. {
+        let scratch = Scratch::new();
+        publish_pages(scratch.path(), &site()).unwrap();
+        let disk = FaultyDisk::new(Fault::Death, at);
+        let result = publish_with(&disk, scratch.path(), next);
+        if scratch.join(".karvan-journal").exists() {
+            return scratch;
+        }
+        assert!(result.is_err(), "there was no journal");
+    }
+    unreachable!()
+}
+
+#[test]
+fn after_an_interrupted_change_every_page_is_read_again() {
+    let next = site().with("index.html", "next");
+    let scratch = killed_after_journal(&next);
+    fs::write(scratch.join("en/y/index.html"), "PAGE Y").unwrap();
+    set_modified(&scratch.join("en/y/index.html"), SystemTime::UNIX_EPOCH);
+    let summary = publish_pages(scratch.path(), &next).unwrap();
+    assert!(summary.recovered);
+    assert_eq!(tree(scratch.path()), clean_tree(&next));
+}
+
+/// Where letter case is ignored, removing the old folder before the moves would remove the new one.
+#[test]
+fn a_folder_respelled_in_letter_case_is_removed_after_the_moves_only() {
+    let scratch = killed_after_journal(
+        &site()
+            .without("en/x/index.html")
+            .with("en/X/index.html", "page x"),
+    );
+    let journal = fs::read(scratch.join(".karvan-journal")).unwrap();
+    let journal: serde_json::Value = serde_json::from_slice(&journal).unwrap();
+    assert_eq!(journal["clear"]["files"], serde_json::json!(["en/x/index.html"]));
+    assert_eq!(journal["clear"]["directories"], serde_json::json!([]));
+    assert_eq!(journal["delete"]["directories"], serde_json::json!(["en/x"]));
 }
 
 /// A power failure may cut a staged file although the journal, forced to the disk, is whole.

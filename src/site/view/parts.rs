@@ -159,6 +159,8 @@ pub struct CompanyCardView {
     pub name_html: String,
     /// Logo.
     pub logo: Option<LogoView>,
+    /// First letter of the name, for the tile that stands in for a missing logo.
+    pub initial: String,
     /// One paragraph.
     pub summary: TextView,
     /// Town and province.

@@ -31,7 +31,7 @@ impl Chapter {
     /// The chapter written as two digits (`"04"`, also `"4"`), if it is one that goods may be in.
     pub fn parse(written: &str) -> Option<Chapter> {
         let number = crate::language::digits::fold_digits(written.trim())
-            .parse()
+            .parse::<u8>()
             .ok()?;
         CHAPTERS
             .iter()

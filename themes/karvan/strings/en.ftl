@@ -6,6 +6,7 @@
 skip-to-content = Skip to content
 main-menu = Main
 breadcrumb = Breadcrumb
+on-this-page = On this page
 choose-language = Language
 home = Home
 comma = ,

@@ -5,6 +5,7 @@
 skip-to-content = رفتن به محتوا
 main-menu = اصلی
 breadcrumb = مسیر
+on-this-page = در این صفحه
 choose-language = زبان
 home = خانه
 comma = ،
