@@ -24,4 +24,5 @@ pub mod media;
 pub mod output;
 pub mod settings;
 pub mod source;
+pub mod theme;
 pub mod vocabulary;

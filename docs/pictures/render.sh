@@ -16,7 +16,7 @@ for name in "$@"; do
   esac
   mkdir -p "$(dirname "$target")"
   nice -n 19 povray "+Iscenes/$slug.pov" +Llib "+O$scratch/$slug-$view.png" "+W$width" "+H$((width * 3 / 4))" \
-    +Q9 +A0.15 +AM2 +R2 +WT1 -D "Declare=Detail=$([[ $view == detail ]] && echo 1 || echo 0)" >"$scratch/$slug-$view.log" 2>&1 ||
+    +Q9 +A0.2 +AM1 +R2 +WT1 -D "Declare=Detail=$([[ $view == detail ]] && echo 1 || echo 0)" >"$scratch/$slug-$view.log" 2>&1 ||
     { echo "failed: $name (see $scratch/$slug-$view.log)" >&2; continue; }
   python3 finish.py "$scratch/$slug-$view.png" "$target"
   echo "$target $(stat -c %s "$target") bytes"

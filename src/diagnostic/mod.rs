@@ -5,14 +5,6 @@
 //! for the code. This room knows nothing of catalogues and never prints: `report` turns a list of
 //! diagnostics into text, and `cli` writes it.
 
-mod explain;
-mod messages;
-pub mod report;
-mod text;
-
-pub use explain::explain;
-pub use messages::{Language, Sentence, is_known_code, known_codes, sentence};
-
 use std::cmp::Ordering;
 use std::sync::Arc;
 

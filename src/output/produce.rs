@@ -74,6 +74,10 @@ mod tests {
             while index == 0 && !self.0.load(Ordering::SeqCst) {
                 std::thread::yield_now();
             }
+            if index == 0 {
+                // The failure of file 7 is known only after its call has returned.
+                std::thread::sleep(std::time::Duration::from_millis(50));
+            }
             if index == 7 {
                 self.0.store(true, Ordering::SeqCst);
             }

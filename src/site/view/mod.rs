@@ -28,9 +28,7 @@ mod shell;
 
 pub use brand::{BrandRegistrationView, BrandView, FaceRowView, RevokedView};
 pub use chooser::{ChooserView, DoorView};
-pub use company::{
-    CompanyView, KnowledgeBasedView, LicenceView, NetworkLinkView, PersonView, VideoView,
-};
+pub use company::{CompanyView, KnowledgeBasedView, LicenceView, NetworkLinkView, PersonView, VideoView};
 pub use home::{HomeView, NewCertificateView, NumberView};
 pub use letters::{AlphabetView, LetterEntryView, LetterView, LettersView};
 pub use list::{FacetValueView, FacetView, ListKind, ListView};
@@ -43,12 +41,12 @@ pub use page::PageView;
 pub use parts::{
     AskView, CandidateView, CertificateView, CertificatesView, CompanyCardView, DateView, FileView,
     HolderView, LinkView, LogoView, MarketCardView, NoticesView, PagerItemView, PagerView, PaymentView,
-    PictureView, ProductCardView, SchemeCardView, SectorCardView, SourceView, StateKind, StateView,
-    TextView, TrustLevel, TrustView,
+    PictureView, ProductCardView, SchemeCardView, SectorCardView, SourceView, StateKind, StateView, TextView,
+    TrustLevel, TrustView,
 };
 pub use product::{
     AdvantageView, MarkView, MarketStateView, PackagingView, ProductView, SolvesView, SpecGroupView,
-    SpecView, VariantsTableView, VariantView,
+    SpecView, VariantView, VariantsTableView,
 };
 pub use scheme::{SchemeHolderView, SchemeView};
 pub use sector::SectorView;
@@ -83,11 +81,18 @@ pub const PAGE_TEMPLATES: [PageTemplate; 13] = [
     template::<ListView>("list.html", "a page of a list, whole or by one facet"),
     template::<LettersView>("letters.html", "all companies by letter"),
     template::<NotFoundView>("not_found.html", "404.html, in every language"),
-    template::<SiteView>("base.html", "the frame that the others extend; its data is `site`"),
+    template::<SiteView>(
+        "base.html",
+        "the frame that the others extend; its data is `site`",
+    ),
 ];
 
 const fn template<T: schemars::JsonSchema>(name: &'static str, makes: &'static str) -> PageTemplate {
-    PageTemplate { name, makes, schema: schema_of::<T> }
+    PageTemplate {
+        name,
+        makes,
+        schema: schema_of::<T>,
+    }
 }
 
 fn schema_of<T: schemars::JsonSchema>(generator: &mut SchemaGenerator) -> Schema {

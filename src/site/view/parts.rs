@@ -325,6 +325,7 @@ pub struct HolderView {
 
 /// What a reader must know before the facts.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+#[allow(clippy::struct_excessive_bools)] // Independent notices: any of them may stand alone or with others.
 pub struct NoticesView {
     /// An invented entry of the sample.
     pub fictional: bool,

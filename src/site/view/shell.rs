@@ -105,7 +105,7 @@ pub struct AlternateView {
     pub url: String,
 }
 
-/// OpenGraph, only with a base address.
+/// `OpenGraph`, only with a base address.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct OpenGraphView {
     /// `website`, `article`, `product`.
@@ -137,7 +137,7 @@ pub struct HeadView {
     pub canonical_url: Option<String>,
     /// All languages of it and `x-default`; empty without a base address or for an untranslated page.
     pub alternates: Vec<AlternateView>,
-    /// OpenGraph.
+    /// `OpenGraph`.
     pub open_graph: Option<OpenGraphView>,
     /// Structured data: one JSON text with `<` written as `\u003c`.
     pub json_ld_html: Option<String>,

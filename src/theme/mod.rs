@@ -1,0 +1,129 @@
+//! A theme: templates, styles, strings and fonts, compiled once for a whole build. It knows neither entries
+//! nor addresses; the site gives it data and takes bytes.
+//!
+//! A folder `themes/<name>/` beside `site.toml` wins over the theme that is built in, file by file when its
+//! `theme.toml` says `extends = "karvan"`.
+
+mod files;
+mod functions;
+mod strings;
+mod styles;
+mod whitespace;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use files::{BUILT_IN, ThemeFiles, built_in_files};
+pub use strings::Strings;
+pub use styles::{StyleError, Styles};
+pub use tera::{Context, Value};
+use tera::Tera;
+pub use whitespace::collapse;
+
+use crate::diagnostic::Diagnostic;
+use crate::language::LanguageTag;
+use crate::settings::SiteLanguage;
+use files::ThemeSettings;
+
+/// A font file of the theme.
+#[derive(Debug, Clone)]
+pub struct Font {
+    /// File name below `fonts/`.
+    pub name: String,
+    pub bytes: Arc<[u8]>,
+    /// Languages whose pages preload it.
+    pub preload: Vec<String>,
+}
+
+/// A theme ready to render.
+pub struct Theme {
+    tera: Tera,
+    strings: BTreeMap<LanguageTag, Arc<Strings>>,
+    /// Style sheets in their order, as written.
+    pub styles: Vec<(String, String)>,
+    pub fonts: Vec<Font>,
+    /// Licences that go with the fonts: file name and text.
+    pub licences: Vec<(String, Arc<[u8]>)>,
+}
+
+impl Theme {
+    /// Compiles a theme for the languages of a site.
+    ///
+    /// # Errors
+    /// Everything that is wrong with its files.
+    pub fn new(files: &ThemeFiles, languages: &[SiteLanguage]) -> Result<Theme, Vec<Diagnostic>> {
+        let settings = ThemeSettings::read(files).map_err(|diagnostic| vec![diagnostic])?;
+        let mut found = Vec::new();
+        let mut strings = BTreeMap::new();
+        for language in languages {
+            match Strings::read(files, language) {
+                Ok(read) => {
+                    strings.insert(language.tag, Arc::new(read));
+                }
+                Err(diagnostics) => found.extend(diagnostics),
+            }
+        }
+        if found.is_empty() {
+            found.extend(strings::incomplete(&strings, files));
+        }
+        let mut tera = Tera::default();
+        functions::register(&mut tera, &strings);
+        let templates = templates(files, &mut found);
+        if let Err(error) = tera.add_raw_templates(templates) {
+            found.push(template_diagnostic("templates", &error));
+        }
+        let mut styles = Vec::new();
+        for name in &settings.styles {
+            match files.text(&format!("styles/{name}")) {
+                Ok(css) => styles.push((name.clone(), css.to_owned())),
+                Err(diagnostic) => found.push(diagnostic),
+            }
+        }
+        let (fonts, licences) = settings.fonts(files, &mut found);
+        if found.is_empty() {
+            Ok(Theme { tera, strings, styles, fonts, licences })
+        } else {
+            Err(found)
+        }
+    }
+
+    /// The strings of a language of the site.
+    #[must_use]
+    pub fn strings(&self, language: LanguageTag) -> Option<&Arc<Strings>> {
+        self.strings.get(&language)
+    }
+
+    /// Renders a template into `bytes`.
+    ///
+    /// # Errors
+    /// A diagnostic that quotes the template's line.
+    pub fn render(&self, template: &str, context: &Context, bytes: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
+        self.tera
+            .render_to(template, context, bytes)
+            .map_err(|error| Box::new(template_diagnostic(template, &error)))
+    }
+
+    /// True when the theme has a template of that name.
+    #[must_use]
+    pub fn has_template(&self, name: &str) -> bool {
+        self.tera.contains_template(name)
+    }
+}
+
+fn templates(files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> Vec<(String, String)> {
+    let mut templates = Vec::new();
+    for path in files.below("templates/") {
+        match files.text(path) {
+            Ok(source) => {
+                let name = path.strip_prefix("templates/").unwrap_or(path);
+                templates.push((name.to_owned(), collapse(source)));
+            }
+            Err(diagnostic) => found.push(diagnostic),
+        }
+    }
+    templates
+}
+
+fn template_diagnostic(template: &str, error: &tera::Error) -> Diagnostic {
+    Diagnostic::error("template-error").with("template", template).with("reason", error.to_string())
+}
