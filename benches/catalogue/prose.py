@@ -200,8 +200,7 @@ def body(rng, fixed):
 
 
 def plain(rng, count, fixed):
-    """Paragraphs for companies, markets and pages, in both languages."""
-    first = _say(rng, OPENING, 1, fixed)
-    second = _say(rng, QUALITY, count, fixed)
-    third = _say(rng, TRADE, count, fixed)
-    return [f"{first[i]}\n\n{second[i]}\n\n{third[i]}\n" for i in (0, 1)]
+    """Two paragraphs for companies, sectors, markets and pages, in both languages."""
+    first = _say(rng, QUALITY, count, fixed)
+    second = _say(rng, TRADE, count, fixed)
+    return [f"{first[language]}\n\n{second[language]}\n" for language in (0, 1)]

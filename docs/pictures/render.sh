@@ -15,8 +15,14 @@ for name in "$@"; do
     *) target=$content/products/$slug/$view.jpg ;;
   esac
   mkdir -p "$(dirname "$target")"
+  frame=()
+  if [[ $view == main && $slug != workshop-* ]]; then
+    nice -n 19 povray "+Iscenes/$slug.pov" +Llib "+O$scratch/$slug-mask.png" +W320 +H240 -A +WT1 -D \
+      Declare=Mask=1 >"$scratch/$slug-mask.log" 2>&1 || true
+    read -r -a frame < <(python3 autoframe.py "$scratch/$slug-mask.png") || true
+  fi
   nice -n 19 povray "+Iscenes/$slug.pov" +Llib "+O$scratch/$slug-$view.png" "+W$width" "+H$((width * 3 / 4))" \
-    +Q9 +A0.2 +AM1 +R2 +WT1 -D "Declare=Detail=$([[ $view == detail ]] && echo 1 || echo 0)" >"$scratch/$slug-$view.log" 2>&1 ||
+    +Q9 +A0.2 +AM1 +R2 +WT1 -D "${frame[@]}" "Declare=Detail=$([[ $view == detail ]] && echo 1 || echo 0)" >"$scratch/$slug-$view.log" 2>&1 ||
     { echo "failed: $name (see $scratch/$slug-$view.log)" >&2; continue; }
   python3 finish.py "$scratch/$slug-$view.png" "$target"
   echo "$target $(stat -c %s "$target") bytes"

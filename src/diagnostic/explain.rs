@@ -1,5 +1,7 @@
 //! What `karvan explain CODE` prints: the sentences of a code in general, why the rule exists, and an example.
 
+use std::fmt::Write;
+
 use super::Diagnostic;
 use super::messages::{self, Language};
 
@@ -11,10 +13,10 @@ pub fn explain(code: &str, language: Language) -> Option<String> {
     let sentence = messages::sentence(&Diagnostic::error(code), language);
     let mut page = format!("{code}\n\n{}\n", sentence.message);
     if let Some(help) = sentence.help {
-        page.push_str(&format!("{help}\n"));
+        let _ = writeln!(page, "{help}");
     }
     if let Some(explanation) = messages::explanation(code, language) {
-        page.push_str(&format!("\n{}\n", explanation.trim_end()));
+        let _ = writeln!(page, "\n{}", explanation.trim_end());
     }
     Some(page)
 }
@@ -38,12 +40,20 @@ inside quotes.
     Right:  name: \"شرکت: پارس\"
 ";
         assert_eq!(explain("yaml-colon", Language::English).unwrap(), expected);
-        assert!(explain("yaml-colon", Language::Persian).unwrap().contains("گیومهٔ لاتین"));
+        assert!(
+            explain("yaml-colon", Language::Persian)
+                .unwrap()
+                .contains("گیومهٔ لاتین")
+        );
     }
 
     #[test]
     fn leaves_a_gap_for_what_only_a_mistake_would_tell() {
-        assert!(explain("unknown-key", Language::English).unwrap().contains("There is no field `…` here."));
+        assert!(
+            explain("unknown-key", Language::English)
+                .unwrap()
+                .contains("There is no field `…` here.")
+        );
     }
 
     #[test]
@@ -57,7 +67,8 @@ inside quotes.
     fn has_a_page_for_every_code_and_examples_for_forty() {
         for language in Language::ALL {
             assert!(messages::known_codes().all(|code| explain(code, language).is_some()));
-            let explained = messages::known_codes().filter(|code| messages::explanation(code, language).is_some());
+            let explained =
+                messages::known_codes().filter(|code| messages::explanation(code, language).is_some());
             assert!(explained.count() >= 40);
         }
     }

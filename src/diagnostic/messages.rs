@@ -50,7 +50,9 @@ impl Language {
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Language> {
         let primary = tag.split(['-', '_', '.']).next().unwrap_or_default();
-        Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
+        Language::ALL
+            .into_iter()
+            .find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 }
 
@@ -85,8 +87,13 @@ pub fn known_codes() -> impl Iterator<Item = &'static str> {
 
 /// A text of the reports' own frame, with a number if it needs one.
 pub(super) fn frame(id: &str, language: Language, arguments: &[(&'static str, FluentValue<'_>)]) -> String {
-    let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
-    messages(language).plain(id, &arguments).unwrap_or_else(|| id.to_owned())
+    let arguments: FluentArgs<'_> = arguments
+        .iter()
+        .map(|(name, value)| (*name, value.clone()))
+        .collect();
+    messages(language)
+        .plain(id, &arguments)
+        .unwrap_or_else(|| id.to_owned())
 }
 
 /// The word for a severity.
@@ -102,8 +109,11 @@ pub(super) fn explanation(code: &str, language: Language) -> Option<String> {
 }
 
 fn bare(diagnostic: &Diagnostic) -> Sentence {
-    let facts: Vec<String> =
-        diagnostic.facts.iter().map(|(name, value)| format!("{name}: {}", text::fact(value))).collect();
+    let facts: Vec<String> = diagnostic
+        .facts
+        .iter()
+        .map(|(name, value)| format!("{name}: {}", text::fact(value)))
+        .collect();
     let message = if facts.is_empty() {
         diagnostic.code.to_owned()
     } else {
@@ -136,14 +146,21 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_use_isolating(false);
         bundle.add_resource_overriding(resource);
-        for (name, show) in [("DIGITS", text::digits as Show), ("COUNT", text::count), ("SIZE", text::size)] {
+        for (name, show) in [
+            ("DIGITS", text::digits as Show),
+            ("COUNT", text::count),
+            ("SIZE", text::size),
+        ] {
             // Fails only for a name that is taken, which these are not.
             let _ = bundle.add_function(name, move |arguments, _| match arguments.first() {
                 Some(value) => FluentValue::from(show(&plain_text(value), language)),
                 None => FluentValue::from(UNKNOWN_FACT),
             });
         }
-        Self { bundle, facts: named_facts(source) }
+        Self {
+            bundle,
+            facts: named_facts(source),
+        }
     }
 
     fn sentence(&self, diagnostic: &Diagnostic) -> Option<Sentence> {
@@ -152,7 +169,9 @@ impl Messages {
         let for_fact = |part: &str| {
             message.attributes().find_map(|attribute| {
                 let name = attribute.id().strip_prefix(part)?;
-                fact(diagnostic, name).filter(|value| !value.is_empty()).map(|_| attribute.value())
+                fact(diagnostic, name)
+                    .filter(|value| !value.is_empty())
+                    .map(|_| attribute.value())
             })
         };
         let pattern = for_fact("message-").or_else(|| message.value())?;
@@ -165,7 +184,11 @@ impl Messages {
 
     /// Every argument that the message names: facts as written, words translated, `…` for what is not there.
     fn arguments(&self, diagnostic: &Diagnostic) -> FluentArgs<'static> {
-        let names = self.facts.get(diagnostic.code).map(Vec::as_slice).unwrap_or_default();
+        let names = self
+            .facts
+            .get(diagnostic.code)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         names
             .iter()
             .map(|name| {
@@ -181,7 +204,10 @@ impl Messages {
     }
 
     fn word(&self, group: &str, value: &str) -> Option<String> {
-        self.plain(&format!("word-{group}-{}", value.replace(' ', "-")), &FluentArgs::new())
+        self.plain(
+            &format!("word-{group}-{}", value.replace(' ', "-")),
+            &FluentArgs::new(),
+        )
     }
 
     fn plain(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
@@ -190,7 +216,9 @@ impl Messages {
     }
 
     fn format(&self, pattern: &Pattern<&str>, arguments: &FluentArgs<'_>) -> String {
-        self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
+        self.bundle
+            .format_pattern(pattern, Some(arguments), &mut Vec::new())
+            .into_owned()
     }
 }
 
@@ -206,7 +234,11 @@ fn plain_text(value: &FluentValue<'_>) -> String {
 }
 
 fn fact<'d>(diagnostic: &'d Diagnostic, name: &str) -> Option<&'d str> {
-    diagnostic.facts.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    diagnostic
+        .facts
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, value)| value.as_str())
 }
 
 /// Sentences may begin with a translated word; Persian has no capitals, so this changes English only.

@@ -5,6 +5,14 @@
 //! for the code. This room knows nothing of catalogues and never prints: `report` turns a list of
 //! diagnostics into text, and `cli` writes it.
 
+mod explain;
+mod messages;
+pub mod report;
+mod text;
+
+pub use explain::explain;
+pub use messages::{Language, Sentence, is_known_code, known_codes, sentence};
+
 use std::cmp::Ordering;
 use std::sync::Arc;
 
@@ -103,6 +111,3 @@ pub fn reading_order(a: &Diagnostic, b: &Diagnostic) -> Ordering {
         .then(a.code.cmp(b.code))
         .then_with(|| a.facts.cmp(&b.facts))
 }
-
-pub fn is_known_code(_: &str) -> bool { true }
-pub fn known_codes() -> impl Iterator<Item = &'static str> { std::iter::empty() }

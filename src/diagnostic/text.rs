@@ -2,6 +2,8 @@
 //! terminal obeys what it is sent. Numbers are put into the digits of the message's language here too.
 //! This room may not import `language`, so the little it needs of digits and widths is its own.
 
+use std::fmt::Write;
+
 use super::messages::Language;
 
 /// Longest fact that is quoted whole, in characters. Lists of choices need the room.
@@ -29,7 +31,11 @@ pub(super) fn visible(text: &str) -> String {
     for character in text.chars() {
         push_visible(character, &mut shown);
     }
-    if shown.contains("##[") { shown.replace("##[", "## [") } else { shown }
+    if shown.contains("##[") {
+        shown.replace("##[", "## [")
+    } else {
+        shown
+    }
 }
 
 /// One character of [`visible`]; a tab becomes four spaces.
@@ -39,7 +45,7 @@ pub(super) fn push_visible(character: char, shown: &mut String) {
         '\n' | '\u{2028}' | '\u{2029}' => shown.push(' '),
         '\r' => {}
         _ if character.is_control() || is_direction_control(character) => {
-            shown.push_str(&format!("<U+{:04X}>", u32::from(character)));
+            let _ = write!(shown, "<U+{:04X}>", u32::from(character));
         }
         _ => shown.push(character),
     }
@@ -85,7 +91,10 @@ pub(super) fn digits(text: &str, language: Language) -> String {
 }
 
 fn persian_digit(character: char) -> char {
-    character.to_digit(10).and_then(|digit| char::from_u32(0x6F0 + digit)).unwrap_or(character)
+    character
+        .to_digit(10)
+        .and_then(|digit| char::from_u32(0x6F0 + digit))
+        .unwrap_or(character)
 }
 
 /// A number in groups of three from five digits on, in the language's digits. What is not a plain decimal
@@ -117,11 +126,13 @@ pub(super) fn count(text: &str, language: Language) -> String {
 
 /// Bytes as people say them, decimal: 1 kB is 1000 bytes, as in file managers and budgets.
 pub(super) fn size(text: &str, language: Language) -> String {
-    let Ok(bytes) = text.parse::<u64>() else { return digits(text, language) };
+    let Ok(bytes) = text.parse::<u64>() else {
+        return digits(text, language);
+    };
     let (unit, tenths) = match bytes {
         0..1_000 => (0, bytes * 10),
-        1_000..1_000_000 => (1, (bytes + 50) / 100),
-        _ => (2, (bytes + 50_000) / 100_000),
+        1_000..999_950 => (1, rounded(bytes, 100)),
+        _ => (2, rounded(bytes, 100_000)),
     };
     let names = match language {
         Language::English => ["bytes", "kB", "MB"],
@@ -131,7 +142,15 @@ pub(super) fn size(text: &str, language: Language) -> String {
         (whole, 0) => whole.to_string(),
         (whole, tenth) => format!("{whole}.{tenth}"),
     };
-    format!("{} {}", count(&number, language), names.get(unit).unwrap_or(&"bytes"))
+    format!(
+        "{} {}",
+        count(&number, language),
+        names.get(unit).unwrap_or(&"bytes")
+    )
+}
+
+fn rounded(number: u64, divisor: u64) -> u64 {
+    number / divisor + u64::from(number % divisor >= divisor / 2)
 }
 
 #[cfg(test)]
@@ -168,7 +187,10 @@ mod tests {
         assert_eq!(size("32768", Language::English), "32.8 kB");
         assert_eq!(size("20000000", Language::English), "20 MB");
         assert_eq!(size("6210000", Language::Persian), "۶٫۲ مگابایت");
-        assert_eq!(size("18446744073709551615", Language::English), "18,446,744,073,709.6 MB");
+        assert_eq!(
+            size("18446744073709551615", Language::English),
+            "18,446,744,073,709.6 MB"
+        );
         assert_eq!(size("many", Language::English), "many");
     }
 

@@ -21,6 +21,7 @@ pub mod locale;
 pub mod messages;
 pub mod numbers;
 pub mod phone;
+pub mod plurals;
 mod run_edges;
 mod runs;
 pub mod slug;
@@ -36,6 +37,7 @@ pub use folding::{fold, search_key};
 pub use locale::{Calendar, Digits, Direction, Locale, LocaleError};
 pub use messages::{Argument, Messages};
 pub use numbers::NumberFormatter;
+pub use plurals::Plurals;
 pub use tag::LanguageTag;
 
 /// The formatters of one language, built once and shared by every page (`Send + Sync`).
@@ -51,6 +53,8 @@ pub struct Formatters {
     pub dates_in_other_calendar: DateFormatter,
     /// Sorting of names, numbers inside them by value.
     pub collator: Collator,
+    /// Plural forms.
+    pub plurals: Plurals,
 }
 
 impl Formatters {
@@ -69,6 +73,7 @@ impl Formatters {
             dates: DateFormatter::new(locale)?,
             dates_in_other_calendar: DateFormatter::new(&locale.clone().with_calendar(other))?,
             collator: Collator::new(locale)?,
+            plurals: Plurals::new(locale)?,
         })
     }
 }

@@ -7,7 +7,7 @@
 #macro P_Bag(U, V) #local A = 2 * pi * U;
   #local W = (2.9 - 0.4 * V) * pow(abs(cos(A)) + 1e-4, 0.45) * (cos(A) < 0 ? -1 : 1); #local D = (1.5 - 0.9 * V) * pow(abs(sin(A)) + 1e-4, 0.6) * (sin(A) < 0 ? -1 : 1);
   #local K = 1 + 0.035 * sin(A * 7 + V * 9) + 0.03 * sin(A * 3 - V * 15) + 0.02 * sin(A * 13 + V * 4);
-  #local P = <W * K, 6.6 * V + 0.1 * sin(A * 4) * V, D * K>; #end
+  #declare P = <W * K, 6.6 * V + 0.1 * sin(A * 4) * V, D * K>; #end
 #macro Product()
   #local N = 80; #local M = 40;
   mesh { #local I = 0; #while (I < N) #local J = 0; #while (J < M)

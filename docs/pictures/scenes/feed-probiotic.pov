@@ -5,7 +5,7 @@
 #declare F_Sack = function(u, v) { (1 + 0.10 * sin(u * 2 + 1) * sin(v * 5)) * (0.94 + 0.10 * sin(v * 2.7 + 0.4) + 0.018 * sin(u * 9 + v * 14) + 0.02 * sin(u * 5 - v * 9)) }
 #macro P_Sack(U, V) #local A = 2 * pi * U; #local R = F_Sack(A, V);
   #local W = 3.3 * pow(abs(cos(A)) + 0.0001, 0.62) * (cos(A) < 0 ? -1 : 1); #local D = (1.9 - 1.35 * pow(V, 3)) * pow(abs(sin(A)) + 0.0001, 0.62) * (sin(A) < 0 ? -1 : 1);
-  #local P = <W * R, 8.2 * V, D * R>; #end
+  #declare P = <W * R, 8.2 * V, D * R>; #end
 #macro Sack()
   #local N = 72; #local M = 44;
   mesh { #local I = 0; #while (I < N) #local J = 0; #while (J < M)

@@ -6,7 +6,7 @@
   torus { 3.38, 0.2 translate y * 0.25 T_Satin(Steel_Colour) } torus { 3.38, 0.2 translate y * 7.9 T_Satin(Steel_Colour) } difference { cylinder { y * 6.9, y * 7.5, 3.43 } cylinder { y, y * 9, 3.2 } T_Satin(Steel_Colour) } difference { cylinder { y * 0.2, y * 0.9, 3.43 } cylinder { -y, y * 9, 3.2 } T_Satin(Steel_Colour) }
   object { Powder_Heap(3.4, 1.7, srgb <0.975, 0.975, 0.97>, 0.05, 2) scale <0.82, 1, 0.82> translate y * 6.9 }
   // inner bag turned over the rim
-  #local I = 0; #while (I < 48) sphere { 0, 0.34 scale <1, 1.5 + 0.6 * sin(I * 2.3), 1.2> translate <3.28 + 0.06 * sin(I * 1.7), 7.75 + 0.1 * sin(I * 3.1), 0> rotate y * I * 7.5 texture { pigment { rgbt <0.93, 0.96, 0.99, 0.35> } finish { ambient 0.06 diffuse 0.6 specular 0.7 roughness 0.01 reflection { 0.02, 0.4 falloff 3 } } } no_shadow } #local I = I + 1; #end
+  torus { 3.18, 0.34 scale <1, 1.5, 1> translate y * 7.75 texture { pigment { rgbt <0.93, 0.96, 0.99, 0.25> } normal { wrinkles 0.9 scale <0.5, 1.2, 0.5> } finish { ambient 0.06 diffuse 0.6 specular 0.7 roughness 0.01 reflection { 0.02, 0.4 falloff 3 } } } no_shadow }
   // clamp ring lever and lid
   union { object { R_Cyl(0, 0.5, 3.5, 0.12) T_Satin(Steel_Colour) } cylinder { y * 0.45, y * 0.56, 3.0 T_Plastic(Turquoise) } rotate x * -68 translate <5.0, 3.4, 3.0> }
   union { object { Label(3.0, 3.0, Turquoise) } translate <0, 3.9, -3.43> rotate y * 8 }

@@ -16,4 +16,4 @@
   union { R_Slab(-1.5, 9.9, 1.2, 11.6, 0.1, 0.15) T_Black_Glass() rotate y * 90 translate <-2.58, 0, 0.6> }
   union { Number(70, 2, <-0.9, 10.7, -0.02>, 0.55, Turquoise) Number(36, 2, <-0.9, 10.1, -0.02>, 0.35, Saffron) rotate y * 90 translate <-2.6, 0, 0.6> }
 #end
-Show(28, 8, 1.0)
+Show(28, 8, 0.95)

@@ -15,7 +15,7 @@
   object { R_Cyl(-1.7, 0.1, 0.42, 0.15) T_Plastic(Turquoise) } object { R_Cyl(-0.3, 0.02, 0.7, 0.1) T_Plastic(Grey_Light) }
 #end
 #macro Product()
-  union { Head() rotate -x * 58 rotate y * 14 translate <0, 6.0, 0> }
+  union { Head() rotate x * 58 rotate y * 14 translate <0, 6.0, 0> }
   union { cylinder { <-2.1, 0, 0>, <2.1, 0, 0>, 0.25 } T_Satin(Steel_Colour) translate <0, 6.6, 2.2> }
   object { Hose(spline { cubic_spline -0.2, <0.6, 6.0, 1.2> 0, <0.6, 6.4, 1.3> 0.3, <1.6, 8.6, 2.0> 0.55, <2.8, 10.4, 2.2> 1, <7.2, 11.4, 2.6> 1.2, <9, 11.4, 2.8> }, 40, 0.34) T_Gloss(White) }
   object { R_Cyl(-0.7, 0.7, 0.62, 0.15) T_Plastic(Grey) translate <7.2, 11.4, 2.6> } object { R_Cyl(-0.5, 0.5, 0.5, 0.15) rotate x * 90 T_Plastic(Grey) translate <2.6, 10.2, 2.2> }

@@ -26,7 +26,10 @@ pub(super) struct Excerpt {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Mark {
     /// So many blanks, then so many carets.
-    Carets { blanks: usize, carets: usize },
+    Carets {
+        blanks: usize,
+        carets: usize,
+    },
     /// The words themselves.
     Quote(String),
     Nothing,
@@ -39,12 +42,22 @@ pub(super) fn excerpt(line: &str, span: Span) -> Option<Excerpt> {
         return None;
     }
     let length = line.chars().count();
-    let start = usize::try_from(span.column).unwrap_or(1).saturating_sub(1).min(length);
+    let start = usize::try_from(span.column)
+        .unwrap_or(1)
+        .saturating_sub(1)
+        .min(length);
     let end = match span.end_line {
         last if last > span.line => length,
-        _ => usize::try_from(span.end_column).unwrap_or(0).saturating_sub(1).clamp(start, length),
+        _ => usize::try_from(span.end_column)
+            .unwrap_or(0)
+            .saturating_sub(1)
+            .clamp(start, length),
     };
-    let from = if length > WIDTH { start.saturating_sub(LEAD).min(length - WIDTH) } else { 0 };
+    let from = if length > WIDTH {
+        start.saturating_sub(LEAD).min(length - WIDTH)
+    } else {
+        0
+    };
     let mut shown = String::new();
     if from > 0 {
         shown.push('…');
@@ -63,7 +76,10 @@ pub(super) fn excerpt(line: &str, span: Span) -> Option<Excerpt> {
         push_visible(character, &mut shown);
     }
     let blanks = blanks.unwrap_or_else(|| cells(&shown));
-    let carets = after.unwrap_or_else(|| cells(&shown)).saturating_sub(blanks).max(1);
+    let carets = after
+        .unwrap_or_else(|| cells(&shown))
+        .saturating_sub(blanks)
+        .max(1);
     if from + WIDTH < length {
         shown.push('…');
     }
@@ -72,7 +88,10 @@ pub(super) fn excerpt(line: &str, span: Span) -> Option<Excerpt> {
         (true, true) => quote(line, start, end),
         (true, false) => Mark::Nothing,
     };
-    Some(Excerpt { line: shown.replace("##[", "## ["), mark })
+    Some(Excerpt {
+        line: shown.replace("##[", "## ["),
+        mark,
+    })
 }
 
 /// The words at the place, unless they are all that the line has.
@@ -82,7 +101,9 @@ fn quote(line: &str, start: usize, end: usize) -> Mark {
         return Mark::Nothing;
     }
     let mut shown = String::new();
-    cut(words.trim(), QUOTE).chars().for_each(|character| push_visible(character, &mut shown));
+    cut(words.trim(), QUOTE)
+        .chars()
+        .for_each(|character| push_visible(character, &mut shown));
     Mark::Quote(shown)
 }
 
@@ -91,7 +112,12 @@ mod tests {
     use super::*;
 
     fn span(column: u32, end_column: u32) -> Span {
-        Span { line: 3, column, end_line: 3, end_column }
+        Span {
+            line: 3,
+            column,
+            end_line: 3,
+            end_column,
+        }
     }
 
     #[test]
@@ -103,15 +129,24 @@ mod tests {
     #[test]
     fn quotes_persian_words_and_what_follows_them() {
         let line = "name: شرکت: پارس";
-        assert_eq!(excerpt(line, span(7, 17)).unwrap().mark, Mark::Quote("شرکت: پارس".to_owned()));
+        assert_eq!(
+            excerpt(line, span(7, 17)).unwrap().mark,
+            Mark::Quote("شرکت: پارس".to_owned())
+        );
         let line = "unit: {fa: عدد, en: kgs}";
-        assert_eq!(excerpt(line, span(21, 24)).unwrap().mark, Mark::Quote("kgs".to_owned()));
+        assert_eq!(
+            excerpt(line, span(21, 24)).unwrap().mark,
+            Mark::Quote("kgs".to_owned())
+        );
     }
 
     #[test]
     fn counts_tabs_and_wide_characters_as_they_are_shown() {
         let tab = excerpt("\tamount: 3", span(1, 2)).unwrap();
-        assert_eq!((tab.line.as_str(), tab.mark), ("    amount: 3", Mark::Carets { blanks: 0, carets: 4 }));
+        assert_eq!(
+            (tab.line.as_str(), tab.mark),
+            ("    amount: 3", Mark::Carets { blanks: 0, carets: 4 })
+        );
         let wide = excerpt("漢字: kgs", span(5, 8)).unwrap();
         assert_eq!(wide.mark, Mark::Carets { blanks: 6, carets: 3 });
     }
@@ -121,17 +156,34 @@ mod tests {
         let line = format!("{}kgs{}", "a".repeat(500), "b".repeat(500));
         let excerpt = excerpt(&line, span(501, 504)).unwrap();
         assert!(excerpt.line.starts_with("…a") && excerpt.line.ends_with("b…"));
-        assert_eq!(excerpt.mark, Mark::Carets { blanks: 31, carets: 3 });
+        assert_eq!(
+            excerpt.mark,
+            Mark::Carets {
+                blanks: 31,
+                carets: 3
+            }
+        );
         assert_eq!(excerpt.line.chars().count(), WIDTH + 2);
     }
 
     #[test]
     fn survives_places_that_the_line_does_not_have() {
         for (column, end_column) in [(0, 0), (90, 95), (5, 2), (u32::MAX, u32::MAX)] {
-            assert!(matches!(excerpt("name: x", span(column, end_column)).unwrap().mark, Mark::Carets { .. }));
+            assert!(matches!(
+                excerpt("name: x", span(column, end_column)).unwrap().mark,
+                Mark::Carets { .. }
+            ));
         }
-        let open = Span { line: 3, column: 7, end_line: 9, end_column: 1 };
-        assert_eq!(excerpt("specs: [1, 2", open).unwrap().mark, Mark::Carets { blanks: 6, carets: 6 });
+        let open = Span {
+            line: 3,
+            column: 7,
+            end_line: 9,
+            end_column: 1,
+        };
+        assert_eq!(
+            excerpt("specs: [1, 2", open).unwrap().mark,
+            Mark::Carets { blanks: 6, carets: 6 }
+        );
         assert_eq!(excerpt("  ", span(1, 2)), None);
     }
 }

@@ -32,7 +32,10 @@ fn command(diagnostic: &Diagnostic, language: Language) -> String {
             properties.push(format!("endLine={}", span.end_line));
             properties.push(format!("col={}", span.column));
             // Theirs is the last column, ours the one after it; columns count only within one line.
-            properties.push(format!("endColumn={}", span.end_column.saturating_sub(1).max(span.column)));
+            properties.push(format!(
+                "endColumn={}",
+                span.end_column.saturating_sub(1).max(span.column)
+            ));
         }
     }
     properties.push(format!("title={}", property(diagnostic.code)));

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
-use anstyle::{AnsiColor, Style};
 use fluent_bundle::FluentValue;
 
 use super::super::messages::{Language, frame, sentence, severity_word};
@@ -79,7 +78,10 @@ type Lines<'d> = BTreeMap<&'d str, BTreeMap<u32, String>>;
 
 fn read_lines<'d>(diagnostics: &[&'d Diagnostic], read: &dyn Fn(&str) -> Option<String>) -> Lines<'d> {
     let mut wanted: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
-    for place in diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()) {
+    for place in diagnostics
+        .iter()
+        .filter_map(|diagnostic| diagnostic.place.as_ref())
+    {
         if let Some(span) = place.span {
             wanted.entry(&place.file).or_default().insert(span.line);
         }
@@ -88,8 +90,15 @@ fn read_lines<'d>(diagnostics: &[&'d Diagnostic], read: &dyn Fn(&str) -> Option<
         .into_iter()
         .filter_map(|(file, numbers)| {
             let text = read(file)?;
-            let lines = (1..).zip(text.lines()).filter(|(number, _)| numbers.contains(number));
-            Some((file, lines.map(|(number, line)| (number, shortened(line).to_owned())).collect()))
+            let lines = (1..)
+                .zip(text.lines())
+                .filter(|(number, _)| numbers.contains(number));
+            Some((
+                file,
+                lines
+                    .map(|(number, line)| (number, shortened(line).to_owned()))
+                    .collect(),
+            ))
         })
         .collect()
 }
@@ -108,8 +117,16 @@ fn write_one(
     let word = severity_word(diagnostic.severity, human.language);
     let head = format!("{word}[{}]", diagnostic.code);
     let head = paint(severity_style(diagnostic.severity), human, &head);
-    writeln!(out, "{head}{}", paint(Style::new().bold(), human, &format!(": {}", told.message)))?;
-    let number = diagnostic.place.as_ref().and_then(|place| place.span).map(|span| span.line.to_string());
+    writeln!(
+        out,
+        "{head}{}",
+        paint(BOLD, human, &format!(": {}", told.message))
+    )?;
+    let number = diagnostic
+        .place
+        .as_ref()
+        .and_then(|place| place.span)
+        .map(|span| span.line.to_string());
     let margin = " ".repeat(number.as_deref().map_or(1, str::len));
     if let Some(place) = &diagnostic.place {
         writeln!(out, "{margin}{} {}", paint(FRAME, human, "-->"), address(place))?;
@@ -141,7 +158,12 @@ fn excerpt_of(place: &Place, lines: &Lines<'_>) -> Option<Excerpt> {
 fn write_excerpt(excerpt: &Excerpt, number: &str, human: &Human<'_>, out: &mut dyn Write) -> io::Result<()> {
     let margin = " ".repeat(number.len());
     writeln!(out, "{margin} {}", paint(FRAME, human, "|"))?;
-    writeln!(out, "{} {}", paint(FRAME, human, &format!("{number} |")), excerpt.line)?;
+    writeln!(
+        out,
+        "{} {}",
+        paint(FRAME, human, &format!("{number} |")),
+        excerpt.line
+    )?;
     let mark = match &excerpt.mark {
         Mark::Nothing => return Ok(()),
         Mark::Carets { blanks, carets } => format!("{}{}", " ".repeat(*blanks), "^".repeat(*carets)),
@@ -153,21 +175,30 @@ fn write_excerpt(excerpt: &Excerpt, number: &str, human: &Human<'_>, out: &mut d
             }
         }
     };
-    writeln!(out, "{margin} {} {}", paint(FRAME, human, "|"), paint(MARK, human, &mark))
+    writeln!(
+        out,
+        "{margin} {} {}",
+        paint(FRAME, human, "|"),
+        paint(BOLD, human, &mark)
+    )
 }
 
-const FRAME: Style = AnsiColor::Blue.on_default().bold();
-const MARK: Style = Style::new().bold();
+/// Select Graphic Rendition (ECMA-48): bold, alone or with one of the sixteen colours that every theme has.
+const BOLD: &str = "1";
+const FRAME: &str = "1;34";
 
-fn severity_style(severity: Severity) -> Style {
-    let colour = match severity {
-        Severity::Error => AnsiColor::Red,
-        Severity::Warning => AnsiColor::Yellow,
-        Severity::Note => AnsiColor::Cyan,
-    };
-    colour.on_default().bold()
+fn severity_style(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "1;31",
+        Severity::Warning => "1;33",
+        Severity::Note => "1;36",
+    }
 }
 
-fn paint(style: Style, human: &Human<'_>, text: &str) -> String {
-    if human.colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
+fn paint(style: &str, human: &Human<'_>, text: &str) -> String {
+    if human.colour {
+        format!("\u{1b}[{style}m{text}\u{1b}[0m")
+    } else {
+        text.to_owned()
+    }
 }

@@ -38,7 +38,11 @@ pub fn write_json(diagnostics: &[Diagnostic], language: Language, out: &mut dyn 
     }
     let counts = Counts::of(diagnostics);
     let line_end = if diagnostics.is_empty() { "" } else { "\n" };
-    writeln!(out, "{line_end}],\"errors\":{},\"warnings\":{}}}", counts.errors, counts.warnings)
+    writeln!(
+        out,
+        "{line_end}],\"errors\":{},\"warnings\":{}}}",
+        counts.errors, counts.warnings
+    )
 }
 
 fn row(diagnostic: &Diagnostic, language: Language) -> Row<'_> {

@@ -75,7 +75,11 @@ pub fn summary(counts: Counts, language: Language) -> String {
     if counts.total() == 0 {
         return frame("report-clean", language, &[]);
     }
-    frame("report-found", language, &[("list", FluentValue::from(counts.list(language)))])
+    frame(
+        "report-found",
+        language,
+        &[("list", FluentValue::from(counts.list(language)))],
+    )
 }
 
 #[cfg(test)]

@@ -73,7 +73,10 @@ pub fn write_sarif(diagnostics: &[Diagnostic], language: Language, out: &mut dyn
         "rules": rules,
     });
     let schema = "https://json.schemastore.org/sarif-2.1.0.json";
-    write!(out, "{{\"$schema\":\"{schema}\",\"version\":\"2.1.0\",\"runs\":[{{\"tool\":{{\"driver\":{driver}}},")?;
+    write!(
+        out,
+        "{{\"$schema\":\"{schema}\",\"version\":\"2.1.0\",\"runs\":[{{\"tool\":{{\"driver\":{driver}}},"
+    )?;
     write!(out, "\"columnKind\":\"unicodeCodePoints\",\"results\":[")?;
     for (index, diagnostic) in diagnostics.iter().enumerate() {
         out.write_all(if index == 0 { b"\n" } else { b",\n" })?;
@@ -88,7 +91,9 @@ fn rule(code: &'static str, language: Language) -> serde_json::Value {
     // Without facts the sentence speaks in general, with `…` for what was written.
     let general = sentence(&Diagnostic::error(code), language);
     match general.help {
-        Some(help) => json!({"id": code, "shortDescription": {"text": general.message}, "help": {"text": help}}),
+        Some(help) => {
+            json!({"id": code, "shortDescription": {"text": general.message}, "help": {"text": help}})
+        }
         None => json!({"id": code, "shortDescription": {"text": general.message}}),
     }
 }
@@ -116,7 +121,10 @@ fn location(place: Option<&Place>) -> Location {
     let file = place.map_or(FALLBACK_FILE, |place| place.file.as_ref());
     Location {
         physical_location: PhysicalLocation {
-            artifact_location: Artifact { uri: percent_encoded(file), uri_base_id: "%SRCROOT%" },
+            artifact_location: Artifact {
+                uri: percent_encoded(file),
+                uri_base_id: "%SRCROOT%",
+            },
             region: place.and_then(|place| place.span).map(region),
         },
     }
@@ -129,7 +137,11 @@ fn region(span: Span) -> Region {
         start_line: span.line,
         start_column: span.column,
         end_line: span.end_line.max(span.line),
-        end_column: if is_empty { span.column.saturating_add(1) } else { span.end_column },
+        end_column: if is_empty {
+            span.column.saturating_add(1)
+        } else {
+            span.end_column
+        },
     }
 }
 
@@ -140,7 +152,7 @@ fn percent_encoded(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
             encoded.push(char::from(byte));
         } else {
-            encoded.push_str(&format!("%{byte:02X}"));
+            let _ = std::fmt::Write::write_fmt(&mut encoded, format_args!("%{byte:02X}"));
         }
     }
     encoded

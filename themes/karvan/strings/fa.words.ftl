@@ -1,0 +1,177 @@
+# واژه‌های خود کاتالوگ: گونه‌ها، مرحله‌ها، نوع‌ها و شرط‌ها. برنامه به کارشان می‌برد، نه قالب‌ها.
+
+kind-goods = کالا
+kind-service = خدمت
+kind-technology = فناوری
+
+availability-to-order = ساخت به سفارش
+availability-seasonal = فصلی
+availability-discontinued = تولید متوقف شده
+
+stage-planned = برنامه‌ریزی‌شده
+stage-preparing = در حال آماده‌سازی
+stage-registered = ثبت‌شده
+stage-offering = در حال عرضه
+stage-contracted = دارای قرارداد
+stage-shipping = در حال ارسال
+
+market-ready = آماده
+market-expiring = رو به پایان
+market-preparing = در راه
+market-missing = مدرک کم دارد
+missing-paper = { $scheme } ندارد
+ended-paper = اعتبار { $scheme } پایان یافته است
+stopped-paper = { $scheme } تعلیق یا باطل شده است
+registration-ended = اعتبار ثبت پایان یافته است
+registered-as = ثبت با شمارهٔ { $number }
+
+requirement-mandatory = الزامی
+requirement-usual = معمول
+requirement-per-shipment = برای هر محموله
+
+type-manufacturer = تولیدکننده
+type-trader = بازرگان
+type-service = شرکت خدماتی
+type-lab = آزمایشگاه
+type-startup = استارتاپ
+type-institute = پژوهشگاه
+type-knowledge-based = دانش‌بنیان
+type-creative = شرکت خلاق
+type-tech-unit = واحد فناور
+
+size-micro = خرد
+size-small = کوچک
+size-medium = متوسط
+size-large = بزرگ
+staff-count = { $count } نفر
+staff-with-size = { $count } نفر ({ $size })
+
+role-driver = پیشران شرکت‌های دانش‌بنیان
+role-exporter = صادرکننده
+role-consortium-lead = راهبر کنسرسیوم
+
+capability-oem = تولید به سفارش برند دیگر (OEM)
+capability-odm = طراحی و تولید به سفارش (ODM)
+capability-private-label = برند اختصاصی خریدار
+capability-r-and-d = پژوهش قراردادی
+capability-sample-small-lot = بار آزمایشی کوچک
+capability-after-sales-abroad = خدمات پس از فروش در خارج
+
+link-supplies = تأمین‌کنندهٔ
+link-buys-from = خریدار از
+link-backed-by = با پشتیبانی
+link-subsidiary = شرکت زیرمجموعه
+link-distributes = پخش‌کنندهٔ
+link-supplied-by = تأمین از
+link-sells-to = فروش به
+link-backs = پشتیبان
+link-parent = وابسته به
+link-distributed-by = پخش با
+
+progress-applied = درخواست داده
+progress-evaluating = در حال ارزیابی
+progress-approved = تأییدشده
+progress-expired = اعتبار تأیید پایان یافته
+tier-nopa = دانش‌بنیان، نوپا
+tier-noavar = دانش‌بنیان، نوآور
+tier-fanavar = دانش‌بنیان، فناور
+
+licence-operating = پروانهٔ بهره‌برداری
+
+applies-to-company = شرکت
+applies-to-site = محل تولید
+applies-to-product = کالا
+applies-to-shipment = محموله
+
+offer-goods = کالا
+offer-licence = واگذاری امتیاز
+offer-know-how = دانش فنی
+offer-contract-research = پژوهش قراردادی
+offer-joint-venture = سرمایه‌گذاری مشترک
+
+sample-free = نمونهٔ رایگان
+sample-paid = نمونه در برابر پرداخت
+sample-no = بدون نمونه
+sample-within = { $offer }، تا { $days } روز
+
+document-datasheet = برگهٔ مشخصات
+document-manual = راهنما
+document-msds = برگهٔ ایمنی
+document-brochure = بروشور
+
+mark-not-running = بیرون از دورهٔ اعتبار
+mark-rules-unmet = امروز شرط‌ها را ندارد
+
+price-from-to = { $min } تا { $max }
+price-per = { $price } برای هر { $unit }
+price-basis = { $price }، { $rule }
+hs-chapter = فصل { $number }: { $name }
+hs-edition = ویرایش { $year }
+capacity-per-month = { $amount } در ماه
+capacity-per-year = { $amount } در سال
+export-share = { $percent } برای صادرات
+exports-since = از { $year }
+exports-share = { $percent } فروش
+warranty-months = { $n } ماه
+pieces-per-package = { $count } عدد در هر بسته
+per-container = { $count } عدد
+cubic-metres = { $volume } متر مکعب
+un-number = شمارهٔ UN { $number }، طبقهٔ { $class }
+years-count = { $n } سال
+temperature-from = از { $min }
+temperature-to = تا { $max }
+at-least = دست‌کم { $value }
+at-most = حداکثر { $value }
+payment-days = حدود { $n } روز
+
+rule-schemes = سازنده یا کالا گواهی معتبر دارد: { $schemes }.
+rule-knowledge-based = سازنده تأیید دانش‌بنیان دارد.
+rule-check-age = اطلاعات در { $n } ماه گذشته بررسی شده است.
+rule-origin = کشور مبدأ: { $country }.
+rule-origin-share = دست‌کم { $percent } ارزش کالا همان‌جا ساخته می‌شود.
+rule-sectors = تنها در این بخش‌ها: { $sectors }.
+pixels = { $n } پیکسل
+share-of-width = { $share } پهنای نشان در هر سو
+
+facet-sector = بخش
+facet-market = آماده برای
+facet-scheme = گواهی
+facet-kind = کالا یا خدمت
+facet-type = نوع شرکت
+facet-capability = توانایی
+facet-size = اندازه
+facet-place = استان
+facet-brand = نشان
+
+title-products-sector = کالاهای { $name }
+title-products-market = کالاهای آماده برای { $name }
+title-products-scheme = کالاهای دارای { $name }
+title-products-kind = { $name }
+title-products-type = کالاها بر پایهٔ سازنده: { $name }
+title-products-place = کالاهای { $name }
+title-products-brand = کالاهای دارای نشان { $name }
+title-companies-sector = شرکت‌های { $name }
+title-companies-market = شرکت‌های دارای کالا برای { $name }
+title-companies-scheme = شرکت‌های دارای { $name }
+title-companies-type = شرکت‌ها: { $name }
+title-companies-capability = شرکت‌ها: { $name }
+title-companies-size = شرکت‌ها: { $name }
+title-companies-place = شرکت‌های { $name }
+page-number = صفحهٔ { $n }
+alphabet-of = حروف { $language }
+
+inquiry-subject = درخواست پیشنهاد قیمت: { $name }
+inquiry-greeting = با سلام،
+inquiry-line = به این کالا علاقه‌مندم و پیشنهاد قیمت می‌خواهم:
+inquiry-company-line = شرکت شما را در کاتالوگ دیده‌ام و اطلاعات بیشتر می‌خواهم:
+inquiry-product = کالا: { $name }
+inquiry-model = مدل: { $code }
+inquiry-sku = کد انبار: { $code }
+inquiry-hs = کد HS: { $code }
+inquiry-quantity = مقدار:
+inquiry-destination = کشور مقصد:
+inquiry-page = صفحه: { $url }
+feedback-subject = دربارهٔ صفحهٔ { $name }
+language-and-size = { $format }، { $language }، { $size }
+format-and-size = { $format }، { $size }
+kilobytes = { $n } کیلوبایت
