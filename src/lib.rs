@@ -26,3 +26,5 @@ pub mod settings;
 pub mod source;
 pub mod theme;
 pub mod vocabulary;
+pub mod markup;
+pub mod site;

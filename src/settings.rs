@@ -241,7 +241,7 @@ impl Reader<'_> {
     }
 
     fn report(&mut self, diagnostic: Diagnostic, range: std::ops::Range<usize>) {
-        let span = (range.end > range.start).then(|| span_of(self.text, &range));
+        let span = (range.end > range.start).then(|| Span::of(self.text, &range, 1));
         self.found.push(diagnostic.at(SETTINGS_FILE, span));
     }
 
@@ -360,7 +360,7 @@ pub fn normalised_base_url(url: &str) -> Option<String> {
 }
 
 fn explain(text: &str, error: &toml::de::Error) -> Diagnostic {
-    let span = error.span().map(|range| span_of(text, &range));
+    let span = error.span().map(|range| Span::of(text, &range, 1));
     let message = error.message();
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     let diagnostic = match quoted.split_first() {
@@ -374,15 +374,4 @@ fn explain(text: &str, error: &toml::de::Error) -> Diagnostic {
         _ => Diagnostic::error("settings-syntax").with("reason", message),
     };
     diagnostic.at(Arc::from(SETTINGS_FILE), span)
-}
-
-fn span_of(text: &str, range: &std::ops::Range<usize>) -> Span {
-    let place = |offset: usize| {
-        let before = text.get(..offset).unwrap_or(text);
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
-    };
-    let ((line, column), (end_line, end_column)) = (place(range.start), place(range.end));
-    Span { line, column, end_line, end_column }
 }

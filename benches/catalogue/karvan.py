@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from . import words
-from .model import jalali
+from .model import EAC_MARKETS, jalali
 from .prose import plain
 
 # A mark and a sign that any SVG reader takes.
@@ -15,7 +15,7 @@ SIGN = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" fill="none"
         '<path d="M{0} 6h{1}v12h-{1}zM12 30h24v12H12z"/></svg>\n')
 
 PAGES = [("about", "دربارهٔ ما", "About", "header", 1), ("how-to-buy", "راهنمای خرید", "How to buy", "header", 2),
-         ("meanings", "واژه‌های ما", "What our words mean", "footer", 3), ("privacy", "حریم خصوصی", "Privacy", "footer", 4)]
+         ("our-words", "واژه‌های ما", "What our words mean", "footer", 3), ("privacy", "حریم خصوصی", "Privacy", "footer", 4)]
 
 
 def text(value):
@@ -165,7 +165,7 @@ def write_sectors(root, rng):
 
 def write_markets(root, rng):
     for number, (slug, fa, en, languages, currencies, zone) in enumerate(words.MARKETS):
-        second = ("eac", "mandatory") if slug in ("ru", "kz", "am") else ("inso", "usual")
+        second = ("eac", "mandatory") if slug in EAC_MARKETS else ("inso", "usual")
         front = [
             f"cc: {slug.upper()}", f"name: {text(fa)}",
             f"summary: {text(f'{fa} بازاری است که کالا را از راه نمایندهٔ محلی می‌خرد و پروندهٔ کامل می‌خواهد.')}",

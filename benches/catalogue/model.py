@@ -45,6 +45,10 @@ def jalali(date):
     return f"{year}-{month + 1:02}-{day + 1:02}"
 
 
+# Markets that want Eurasian conformity of polymers and of water and environment goods.
+EAC_MARKETS = ("ru", "kz", "am")
+
+
 class Company:
     """A company's facts as attributes; `products` holds the numbers of its products."""
 
@@ -126,11 +130,27 @@ class Catalogue:
     def _certificate(self, rng, scheme, number):
         slug, short, _, _, _, years = words.SCHEMES[scheme]
         issuer = words.ISSUERS[int(rng.random() * len(words.ISSUERS))]
-        # A tenth has ended, some end within 90 days, the rest hold for long.
-        until = DAY + datetime.timedelta(days=rng.choices((-200, 45, 500), (10, 8, 82))[0] + rng.randrange(40))
+        # A few have ended, some end within 90 days, the rest hold for long.
+        until = DAY + datetime.timedelta(days=rng.choices((-200, 45, 500), (2, 8, 90))[0] + rng.randrange(40))
         issued = until - datetime.timedelta(days=365 * years - 5)
         return {"scheme": scheme, "slug": slug, "short": short, "number": f"{slug.upper()}-{issued.year % 100}-{number}",
                 "issuer": issuer, "issued": issued, "until": until}
+
+    @staticmethod
+    def holds(certificate):
+        """True for a certificate that counts on the day."""
+        return certificate["until"] >= DAY
+
+    def is_ready(self, product, row):
+        """May the product enter that market on the day? Registered, and every mandatory paper at hand: the two that
+        the markets of this catalogue ask for are ISO 13485 of medical makers and EAC in three of them."""
+        if row["stage"] < 2 or row["until"] < DAY:
+            return False
+        if product.top == 0:
+            return any(one["slug"] == "iso-13485" and self.holds(one) for one in product.company.certificates)
+        if product.top in (2, 3) and row["slug"] in EAC_MARKETS:
+            return any(one["slug"] == "eac" and self.holds(one) for one in product.certificates)
+        return True
 
     def slug_of(self, number):
         return self._names[number][0]

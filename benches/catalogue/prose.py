@@ -49,8 +49,8 @@ USE = [
 QUALITY = [
     ("مادهٔ اولیه پیش از ورود به خط آزمون می‌شود و برگهٔ آن تا {years} سال بایگانی می‌ماند.",
      "Raw material is tested before it enters the line, and its sheet stays on file for {years} years."),
-    ("هر {part} شمارهٔ سری دارد و از روی آن می‌توان روز ساخت و نام آزمون‌کننده را یافت.",
-     "Every {part} has a serial number that leads to the day of making and the person who tested it."),
+    ("هر دستگاه کنار {part} شمارهٔ سری دارد و از روی آن می‌توان روز ساخت و نام آزمون‌کننده را یافت.",
+     "Every unit has a serial number beside {part} that leads to the day of making and the person who tested it."),
     ("آزمون پایانی {hours} ساعت طول می‌کشد و خریدار می‌تواند هنگام آن در {city} حاضر باشد.",
      "The final test lasts {hours} hours, and the buyer may be present in {city}."),
     ("آزمایشگاه {partner} نتیجهٔ {count} آزمون را تأیید کرده است؛ گزارش‌ها همراه پیشنهاد فرستاده می‌شود.",
@@ -182,7 +182,7 @@ def body(rng, fixed):
     opening = _say(rng, OPENING, 2, fixed)
     use = _say(rng, USE, 4, fixed)
     quality = _say(rng, QUALITY, 3, fixed)
-    trade = _say(rng, TRADE, 3, fixed)
+    trade = _say(rng, TRADE, 4, fixed)
     related = _say(rng, RELATED, 1, fixed)
     maker = _say(rng, MAKER, 1, fixed)
     lead, items, rows = rng.choice(LIST_LEAD), rng.sample(LIST, 4), rng.sample(ROWS, 4)

@@ -17,8 +17,8 @@ for name in "$@"; do
   mkdir -p "$(dirname "$target")"
   frame=()
   if [[ $view == main && $slug != workshop-* ]]; then
-    nice -n 19 povray "+Iscenes/$slug.pov" +Llib "+O$scratch/$slug-mask.png" +W320 +H240 -A +WT1 -D \
-      Declare=Mask=1 >"$scratch/$slug-mask.log" 2>&1 || true
+    nice -n 19 povray "+Iscenes/$slug.pov" +Llib "+O$scratch/$slug-mask.png" +W480 +H360 -A +WT1 -D \
+      Declare=Mask=1 Declare=Zoom=0.6 >"$scratch/$slug-mask.log" 2>&1 || true
     read -r -a frame < <(python3 autoframe.py "$scratch/$slug-mask.png") || true
   fi
   nice -n 19 povray "+Iscenes/$slug.pov" +Llib "+O$scratch/$slug-$view.png" "+W$width" "+H$((width * 3 / 4))" \

@@ -25,7 +25,7 @@ pub mod sector;
 pub mod table;
 pub mod trade;
 pub mod value;
-mod wording;
+pub mod wording;
 
 use std::io;
 use std::sync::Arc;

@@ -48,6 +48,20 @@ pub struct Span {
 impl Span {
     /// The first character of a file.
     pub const START: Span = Span { line: 1, column: 1, end_line: 1, end_column: 1 };
+
+    /// The place of a byte range of `text`, whose first line is line `first_line` of its file.
+    #[must_use]
+    pub fn of(text: &str, range: &std::ops::Range<usize>, first_line: u32) -> Span {
+        let place = |offset: usize| {
+            let before = text.get(..offset).unwrap_or(text);
+            let lines = before.bytes().filter(|byte| *byte == b'\n').count();
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+            (first_line.saturating_add(number(lines)), number(column))
+        };
+        let ((line, column), (end_line, end_column)) = (place(range.start), place(range.end));
+        Span { line, column, end_line, end_column }
+    }
 }
 
 /// A file, relative to the catalogue's root with `/` between its parts, and where in it.

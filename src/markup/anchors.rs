@@ -20,7 +20,9 @@ pub fn html_id(anchor: &str) -> String {
 pub(super) fn is_anchor(written: &str) -> bool {
     written.len() <= 80
         && written.starts_with(|first: char| first.is_ascii_alphabetic())
-        && written.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+        && written
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 /// Gives out the anchors of one body in reading order; the same headings always get the same.

@@ -20,53 +20,74 @@ pub(super) struct Inside {
 /// Looks at the events after the start of a block, or of a link.
 pub(super) fn look_inside(events: &[Event<'_>], locale: &Locale) -> Inside {
     let page = locale.direction();
-    let mut inside = Inside { wholly_foreign: false, only_text: true };
-    let mut has_foreign = false;
-    let mut images = 0_usize;
-    for event in events {
-        match event {
-            Event::Start(Tag::Image { .. }) => images += 1,
-            Event::End(TagEnd::Image) => images = images.saturating_sub(1),
-            Event::Text(text) if images == 0 => match first_strong(text) {
-                None => continue,
-                Some(direction) if direction == page || has_native_letter(text, page) => {
-                    // Whoever asks has the answer; the rest of a long paragraph need not be read.
-                    inside.only_text = false;
-                    return inside;
-                }
-                Some(_) => {
-                    has_foreign = true;
-                    continue;
-                }
-            },
-            Event::Text(_) | Event::SoftBreak => continue,
-            Event::End(TagEnd::Link) => break,
-            Event::Start(tag) if !is_inline(tag) => break,
-            Event::End(tag) if !is_inline_end(*tag) => break,
-            _ => {}
+    let mut inside = Inside {
+        wholly_foreign: false,
+        only_text: true,
+    };
+    for event in inline_events(events) {
+        let Event::Text(text) = event else {
+            inside.only_text &= matches!(event, Event::SoftBreak);
+            continue;
+        };
+        match first_strong(text) {
+            None => {}
+            Some(direction) if direction == page || has_native_letter(text, page) => {
+                // Settled: the rest of a long paragraph need not be read.
+                return Inside {
+                    wholly_foreign: false,
+                    only_text: false,
+                };
+            }
+            Some(_) => inside.wholly_foreign = true,
         }
-        inside.only_text = false;
     }
-    inside.wholly_foreign = has_foreign;
     inside
 }
 
 /// The `lang` attribute, with a space before it, that foreign words want; from the same judgement that marks runs.
 pub(super) fn language_attribute(events: &[Event<'_>], locale: &Locale) -> Cow<'static, str> {
     let mut text = String::new();
-    for event in events {
+    for event in inline_events(events) {
         match event {
             Event::Text(piece) => text.push_str(piece),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
-            Event::End(TagEnd::Link) => break,
-            Event::Start(tag) if !is_inline(tag) => break,
-            Event::End(tag) if !is_inline_end(*tag) => break,
             _ => {}
         }
     }
     let isolated = isolate_html(&text, locale);
-    let language = isolated.split_once("<bdi lang=\"").and_then(|(_, rest)| rest.split_once('"'));
-    language.map_or(Cow::Borrowed(""), |(language, _)| Cow::Owned(format!(" lang=\"{language}\"")))
+    let language = isolated
+        .split_once("<bdi lang=\"")
+        .and_then(|(_, rest)| rest.split_once('"'));
+    language.map_or(Cow::Borrowed(""), |(language, _)| {
+        Cow::Owned(format!(" lang=\"{language}\""))
+    })
+}
+
+/// The events up to the end of the block or link at hand, or to the first block inside it; not what is inside
+/// pictures.
+fn inline_events<'e, 's>(events: &'e [Event<'s>]) -> impl Iterator<Item = &'e Event<'s>> {
+    let (mut links, mut images) = (0_usize, 0_usize);
+    let is_inside = move |event: &&'e Event<'s>| match event {
+        Event::Start(Tag::Link { .. }) => {
+            links += 1;
+            true
+        }
+        Event::End(TagEnd::Link) => {
+            links = links.wrapping_sub(1);
+            links != usize::MAX
+        }
+        Event::Start(tag) => is_inline(tag),
+        Event::End(tag) => is_inline_end(*tag),
+        _ => true,
+    };
+    events.iter().take_while(is_inside).filter(move |event| {
+        match event {
+            Event::Start(Tag::Image { .. }) => images += 1,
+            Event::End(TagEnd::Image) => images = images.saturating_sub(1),
+            _ => return images == 0,
+        }
+        true
+    })
 }
 
 /// Whether a text has a letter that runs the page's own way.

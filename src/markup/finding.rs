@@ -22,9 +22,16 @@ pub struct MarkupFinding {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FindingKind {
     /// No page or file has this address.
-    LinkTargetMissing { target: String, suggestion: Option<String> },
+    LinkTargetMissing {
+        target: String,
+        suggestion: Option<String>,
+    },
     /// The page exists, but nothing on it has this id.
-    LinkAnchorMissing { target: String, anchor: String, suggestion: Option<String> },
+    LinkAnchorMissing {
+        target: String,
+        anchor: String,
+        suggestion: Option<String>,
+    },
     /// `http:` where `https:` is meant.
     LinkInsecure { target: String },
     /// `javascript:`, `data:`, `file:`, `//host` and every other scheme but https, http, mailto and tel.
@@ -40,7 +47,10 @@ pub enum FindingKind {
     /// A picture from another host.
     ImageExternal { target: String },
     /// No such file in the entry's folder.
-    ImageMissing { target: String, suggestion: Option<String> },
+    ImageMissing {
+        target: String,
+        suggestion: Option<String>,
+    },
     /// A picture without words for those who do not see it.
     ImageAltMissing { target: String },
     /// `# Title` in a body: the page has its title already.
@@ -122,9 +132,14 @@ impl FindingKind {
             Self::LinkTargetMissing { target, suggestion } | Self::ImageMissing { target, suggestion } => {
                 with_suggestion(vec![("target", target.clone())], suggestion)
             }
-            Self::LinkAnchorMissing { target, anchor, suggestion } => {
-                with_suggestion(vec![("target", target.clone()), ("anchor", anchor.clone())], suggestion)
-            }
+            Self::LinkAnchorMissing {
+                target,
+                anchor,
+                suggestion,
+            } => with_suggestion(
+                vec![("target", target.clone()), ("anchor", anchor.clone())],
+                suggestion,
+            ),
             Self::LinkSchemeForbidden { target, scheme } => {
                 vec![("target", target.clone()), ("scheme", scheme.clone())]
             }
@@ -137,11 +152,15 @@ impl FindingKind {
                 vec![("text", text.clone())]
             }
             Self::RawHtml { tag } => vec![("tag", tag.clone())],
-            Self::HeadingLevelSkipped { from, to } => vec![("from", from.to_string()), ("to", to.to_string())],
+            Self::HeadingLevelSkipped { from, to } => {
+                vec![("from", from.to_string()), ("to", to.to_string())]
+            }
             Self::HeadingIdInvalid { id } | Self::HeadingIdTwice { id } => vec![("id", id.clone())],
             Self::HeadingAttribute { attribute } => vec![("attribute", attribute.clone())],
             Self::BidiControl { code } => vec![("code", code.clone())],
-            Self::FootnoteMissing { label } | Self::FootnoteUnused { label } => vec![("label", label.clone())],
+            Self::FootnoteMissing { label } | Self::FootnoteUnused { label } => {
+                vec![("label", label.clone())]
+            }
             Self::TooDeep { limit } | Self::TooLong { limit } => vec![("limit", limit.to_string())],
         }
     }
@@ -152,10 +171,16 @@ impl MarkupFinding {
     #[must_use]
     pub fn to_diagnostic(&self, file: impl Into<Arc<str>>) -> Diagnostic {
         let code = self.kind.code();
-        let diagnostic =
-            if self.kind.is_error() { Diagnostic::error(code) } else { Diagnostic::warning(code) };
-        let diagnostic =
-            self.kind.facts().into_iter().fold(diagnostic, |diagnostic, (key, value)| diagnostic.with(key, value));
+        let diagnostic = if self.kind.is_error() {
+            Diagnostic::error(code)
+        } else {
+            Diagnostic::warning(code)
+        };
+        let diagnostic = self
+            .kind
+            .facts()
+            .into_iter()
+            .fold(diagnostic, |diagnostic, (key, value)| diagnostic.with(key, value));
         diagnostic.at(file, Some(self.span))
     }
 }
@@ -170,7 +195,11 @@ pub(super) struct Findings<'a> {
 
 impl<'a> Findings<'a> {
     pub(super) fn new(source: &'a str, first_line: u32) -> Self {
-        Self { source, first_line, list: Vec::new() }
+        Self {
+            source,
+            first_line,
+            list: Vec::new(),
+        }
     }
 
     pub(super) fn add(&mut self, kind: FindingKind, range: Range<usize>) {
@@ -182,7 +211,8 @@ impl<'a> Findings<'a> {
 
     /// In reading order.
     pub(super) fn into_list(mut self) -> Vec<MarkupFinding> {
-        self.list.sort_by_key(|finding| (finding.span.line, finding.span.column));
+        self.list
+            .sort_by_key(|finding| (finding.span.line, finding.span.column));
         self.list
     }
 
@@ -192,7 +222,12 @@ impl<'a> Findings<'a> {
         // A block's range takes in its line end, where an editor's cursor would be on the next line.
         let text = self.source.get(range.clone()).unwrap_or_default();
         let (end_line, end_column) = self.place(range.start + text.trim_end().len());
-        Span { line, column, end_line, end_column }
+        Span {
+            line,
+            column,
+            end_line,
+            end_column,
+        }
     }
 
     fn place(&self, offset: usize) -> (u32, u32) {

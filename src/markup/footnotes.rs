@@ -1,10 +1,13 @@
 //! Footnotes: numbered by first reference, gathered at the end of the body, each with a way back.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use crate::language::{Locale, localise_digits};
 
-use super::anchors::ANCHOR_PREFIX;
+/// Ids of notes and of references; headings begin with `t-`.
+const NOTE: &str = "tn-";
+const REFERENCE: &str = "tr-";
 
 /// The notes of one body.
 #[derive(Debug, Default)]
@@ -18,22 +21,28 @@ pub(super) struct Footnotes {
 }
 
 impl Footnotes {
-    /// Writes a reference.
+    /// Writes a reference. The parser sees none inside a link, so it may be a link.
     pub(super) fn refer(&mut self, label: &str, locale: &Locale, html: &mut String) {
-        let (number, first) = match self.numbers.get(label) {
-            Some(number) => (*number, false),
-            None => {
-                self.order.push(label.to_owned());
-                self.numbers.insert(label.to_owned(), self.order.len());
-                (self.order.len(), true)
-            }
-        };
+        let known = self.numbers.get(label).copied();
+        let first = known.is_none();
+        let number = known.unwrap_or_else(|| {
+            self.order.push(label.to_owned());
+            self.numbers.insert(label.to_owned(), self.order.len());
+            self.order.len()
+        });
         let decimal = number.to_string();
         let shown = localise_digits(&decimal, locale.digits());
         html.push_str("<sup class=\"footnote-ref\">");
         // The way back leads to the first reference, which alone has an id.
-        let id = if first { format!(" id=\"{ANCHOR_PREFIX}fnref-{number}\"") } else { String::new() };
-        html.push_str(&format!("<a href=\"#{ANCHOR_PREFIX}fn-{number}\"{id} role=\"doc-noteref\">{shown}</a></sup>"));
+        let id = if first {
+            format!(" id=\"{REFERENCE}{number}\"")
+        } else {
+            String::new()
+        };
+        let _ = write!(
+            html,
+            "<a href=\"#{NOTE}{number}\"{id} role=\"doc-noteref\">{shown}</a></sup>"
+        );
     }
 
     /// Keeps the text of a note; the first of a label wins.
@@ -50,13 +59,16 @@ impl Footnotes {
         for (index, label) in self.order.iter().enumerate() {
             let number = index + 1;
             let body = self.bodies.get(label).map_or("", String::as_str);
-            let back = format!("<a href=\"#{ANCHOR_PREFIX}fnref-{number}\" class=\"footnote-back\" role=\"doc-backlink\">↩</a>");
-            html.push_str(&format!("<li id=\"{ANCHOR_PREFIX}fn-{number}\">"));
+            let back = format!(
+                "<a href=\"#{REFERENCE}{number}\" class=\"footnote-back\" role=\"doc-backlink\">↩</a>"
+            );
+            let _ = write!(html, "<li id=\"{NOTE}{number}\">");
             // Into the last paragraph, so that the arrow does not stand on a line of its own.
-            match body.strip_suffix("</p>") {
-                Some(open) => html.push_str(&format!("{open} {back}</p></li>")),
-                None => html.push_str(&format!("{body}<p>{back}</p></li>")),
-            }
+            let (body, back) = match body.strip_suffix("</p>") {
+                Some(open) => (open, format!(" {back}")),
+                None => (body, format!("<p>{back}")),
+            };
+            let _ = write!(html, "{body}{back}</p></li>");
         }
         html.push_str("</ol></section>");
     }

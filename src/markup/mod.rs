@@ -17,13 +17,16 @@ mod anchors;
 mod direction;
 mod finding;
 mod footnotes;
+mod links;
 mod minify;
 mod plain_text;
 mod raw_html;
 mod render;
+mod render_inline;
 mod survey;
 mod tags;
 mod target;
+mod writer;
 
 #[cfg(test)]
 mod hostile_tests;
@@ -38,9 +41,10 @@ mod test_support;
 
 pub use anchors::{ANCHOR_PREFIX, html_id};
 pub use finding::{FindingKind, MAXIMUM_FINDINGS, MarkupFinding};
+pub use links::{LocalLink, LocalLinkKind, check_links};
 pub use plain_text::plain_text;
 pub use render::{Heading, RenderContext, Rendered, render};
-pub use survey::{LocalLink, LocalLinkKind, Survey, check_links, survey};
+pub use survey::{Survey, survey};
 pub use target::{LinkResolution, LinkTargets, Picture, PictureResolution};
 
 use pulldown_cmark::{Options, Parser};

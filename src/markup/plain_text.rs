@@ -20,8 +20,14 @@ pub fn plain_text(source: &str, limit: usize) -> String {
             Event::Text(piece) | Event::Code(piece) if hidden == 0 => {
                 for character in piece.chars() {
                     // The space that is no letter of the text: not NBSP.
-                    let character = if character == '\n' || character == '\t' { ' ' } else { character };
-                    if character == ' ' && (text.is_empty() || text.ends_with(' ')) || is_reordering(character) {
+                    let character = if character == '\n' || character == '\t' {
+                        ' '
+                    } else {
+                        character
+                    };
+                    if character == ' ' && (text.is_empty() || text.ends_with(' '))
+                        || is_reordering(character)
+                    {
                         continue;
                     }
                     if characters == limit {
@@ -71,7 +77,10 @@ mod tests {
     #[test]
     fn gives_words_without_markup() {
         let source = "## سرتیتر\n\nمتن **پررنگ** و [پیوند](/x/) با `HF-180`.\n\n- یک\n- دو[^1]\n\n| الف | ب |\n|---|---|\n| ۱ | ۲ |\n\n![شرح](a.jpg)<b>x</b>\n\n[^1]: پانوشت";
-        assert_eq!(plain_text(source, 1000), "سرتیتر متن پررنگ و پیوند با HF-180. یک دو الف ب ۱ ۲ x");
+        assert_eq!(
+            plain_text(source, 1000),
+            "سرتیتر متن پررنگ و پیوند با HF-180. یک دو الف ب ۱ ۲ x"
+        );
     }
 
     #[test]

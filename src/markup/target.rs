@@ -25,7 +25,11 @@ pub enum LinkResolution {
     /// It exists but has no address here (left out of this edition): written as plain text, no finding.
     Unaddressed,
     /// The page exists, the place on it does not. `href` is the page without it.
-    AnchorMissing { href: String, anchor: String, suggestion: Option<String> },
+    AnchorMissing {
+        href: String,
+        anchor: String,
+        suggestion: Option<String>,
+    },
     /// Nothing has this address; `suggestion` is the nearest that exists, as an editor would write it.
     Missing { suggestion: Option<String> },
 }
@@ -70,18 +74,28 @@ pub(super) enum Destination<'a> {
 /// destinations with either are refused before the scheme is looked at.
 pub(super) fn classify(target: &str) -> Destination<'_> {
     let target = target.trim_matches(' ');
-    if target.bytes().any(|byte| byte < b' ' || matches!(byte, 0x7F | b'\\')) {
+    if target
+        .bytes()
+        .any(|byte| byte < b' ' || matches!(byte, 0x7F | b'\\'))
+    {
         return Destination::Malformed;
     }
     if target.starts_with("//") {
         return Destination::Forbidden { scheme: "//" };
     }
-    let Some((scheme, rest)) = target.split_once(':').filter(|(scheme, _)| !scheme.contains(['/', '?', '#'])) else {
+    let Some((scheme, rest)) = target
+        .split_once(':')
+        .filter(|(scheme, _)| !scheme.contains(['/', '?', '#']))
+    else {
         return Destination::Local;
     };
     let secure = scheme.eq_ignore_ascii_case("https");
     if secure || scheme.eq_ignore_ascii_case("http") {
-        return if is_web_address(rest) { Destination::Web { secure } } else { Destination::Malformed };
+        return if is_web_address(rest) {
+            Destination::Web { secure }
+        } else {
+            Destination::Malformed
+        };
     }
     if scheme.eq_ignore_ascii_case("mailto") || scheme.eq_ignore_ascii_case("tel") {
         return Destination::Contact;
@@ -92,7 +106,9 @@ pub(super) fn classify(target: &str) -> Destination<'_> {
 
 /// `//host…`, with a host and without a user name, which only ever serves to disguise one.
 fn is_web_address(after_scheme: &str) -> bool {
-    let Some(rest) = after_scheme.strip_prefix("//") else { return false };
+    let Some(rest) = after_scheme.strip_prefix("//") else {
+        return false;
+    };
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     !authority.is_empty() && !authority.contains(['@', ' ', '<', '>', '"'])
 }
@@ -100,15 +116,16 @@ fn is_web_address(after_scheme: &str) -> bool {
 /// Writes a destination into a double-quoted attribute: percent-encodes what RFC 3986 has no place for, non-ASCII and
 /// with it every bidi control included (R14), and escapes `&` and `'`.
 pub(super) fn write_href(target: &str, html: &mut String) {
-    const HEXADECIMAL: [char; 16] =
-        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+    const HEXADECIMAL: [char; 16] = [
+        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
+    ];
     for byte in target.trim_matches(' ').bytes() {
         match byte {
             b'&' => html.push_str("&amp;"),
             b'\'' => html.push_str("&#39;"),
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => html.push(char::from(byte)),
-            b'-' | b'.' | b'_' | b'~' | b':' | b'/' | b'?' | b'#' | b'[' | b']' | b'@' => html.push(char::from(byte)),
-            b'!' | b'$' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=' | b'%' => html.push(char::from(byte)),
+            _ if byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$()*+,;=%".contains(&byte) => {
+                html.push(char::from(byte));
+            }
             _ => {
                 let digit = |nibble: u8| HEXADECIMAL.get(usize::from(nibble)).copied().unwrap_or('0');
                 html.extend(['%', digit(byte >> 4), digit(byte & 15)]);
@@ -142,9 +159,14 @@ mod tests {
         ] {
             assert_eq!(classify(target), Destination::Forbidden { scheme }, "{target}");
         }
-        for wrong in
-            ["java\nscript:alert(1)", "\u{1}javascript:x", "/\\evil.example", "https:x", "https://", "https://a@b.example"]
-        {
+        for wrong in [
+            "java\nscript:alert(1)",
+            "\u{1}javascript:x",
+            "/\\evil.example",
+            "https:x",
+            "https://",
+            "https://a@b.example",
+        ] {
             assert_eq!(classify(wrong), Destination::Malformed, "{wrong:?}");
         }
     }
@@ -153,6 +175,9 @@ mod tests {
     fn nothing_leaves_a_quoted_attribute_and_no_bidi_mark_stays_in_an_address() {
         let mut html = String::new();
         write_href("/a\"><b>'&\u{202E}\u{2067}ی x?q=%20", &mut html);
-        assert_eq!(html, "/a%22%3E%3Cb%3E&#39;&amp;%E2%80%AE%E2%81%A7%DB%8C%20x?q=%20");
+        assert_eq!(
+            html,
+            "/a%22%3E%3Cb%3E&#39;&amp;%E2%80%AE%E2%81%A7%DB%8C%20x?q=%20"
+        );
     }
 }

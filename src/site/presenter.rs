@@ -9,7 +9,7 @@ use crate::catalogue::product::{LeadTime, TimeUnit};
 use crate::catalogue::trade::{DeliveryTerm, Quantity};
 use crate::catalogue::value::Number;
 use crate::language::{
-    Calendar, Date, Formatters, LanguageTag, Locale, LocaleError, bidi, isolate_html, isolate_plain, ltr_code_html,
+    Calendar, Date, Formatters, LanguageTag, Locale, LocaleError, bidi, isolate_html, isolate_plain,
 };
 use crate::settings::SiteLanguage;
 use crate::theme::Strings;
@@ -58,7 +58,7 @@ impl Presenter {
             (text, None) => isolate_html(text, &self.locale).into_owned(),
             (text, Some(other)) => {
                 let (lang, dir) = (other.as_str(), self.direction_of(other));
-                format!("<bdi lang=\"{lang}\" dir=\"{dir}\">{}</bdi>", bidi::escape_html(text))
+                format!("<span lang=\"{lang}\" dir=\"{dir}\">{}</span>", bidi::escape_html(text))
             }
         }
     }
@@ -101,10 +101,28 @@ impl Presenter {
         Locale::new(tag.as_str()).map_or("auto", |locale| locale.direction().as_str())
     }
 
-    /// A code that stays left to right.
+    /// A code that stays left to right, in the letters of codes.
     #[must_use]
     pub fn code(&self, code: &str) -> String {
-        ltr_code_html(code, &self.locale).into_owned()
+        if self.locale.is_rtl() {
+            return format!("<bdi class=\"code\" dir=\"ltr\">{}</bdi>", bidi::escape_html(code));
+        }
+        format!("<span class=\"code\">{}</span>", bidi::escape_html(code))
+    }
+
+    /// A value that stays left to right and in one piece: an amount with a Latin unit, a phone, an Incoterm.
+    #[must_use]
+    pub fn latin(&self, value: &str) -> String {
+        if self.locale.is_rtl() {
+            return format!("<bdi class=\"ltr\" dir=\"ltr\">{}</bdi>", bidi::escape_html(value));
+        }
+        format!("<span class=\"ltr\">{}</span>", bidi::escape_html(value))
+    }
+
+    /// A code where markup cannot go.
+    #[must_use]
+    pub fn plain_code(&self, code: &str) -> String {
+        bidi::ltr_code_plain(code, &self.locale).into_owned()
     }
 
     /// A text that is not from an entry, isolated.
@@ -204,7 +222,7 @@ impl Presenter {
         let Some(unit) = unit else { return show(self, false) };
         if let Some(symbol) = unit.symbol().filter(|_| unit.is_latin_technical()) {
             let gap = if matches!(symbol, "°" | "%") { "" } else { "\u{a0}" };
-            return self.code(&format!("{}{gap}{symbol}", show(self, true)));
+            return self.latin(&format!("{}{gap}{symbol}", show(self, true)));
         }
         let plural = Plural::from_keyword(self.formatters.plurals.keyword(number.as_str()));
         format!("{}\u{a0}{}", show(self, false), unit.name(&self.words, plural))
@@ -244,7 +262,7 @@ impl Presenter {
     #[must_use]
     pub fn delivery_term(&self, term: &DeliveryTerm) -> String {
         let (place, _) = term.place.shown(LanguageTag::ENGLISH, self.default);
-        self.code(&format!("{} {place}", term.rule.code()))
+        self.latin(&format!("{} {place}", term.rule.code()))
     }
 
     /// Names joined as the language joins them, each isolated by itself (R12).
@@ -284,5 +302,13 @@ impl Presenter {
     #[must_use]
     pub fn link(path: Option<String>, text_html: String) -> LinkView {
         LinkView { path, text_html }
+    }
+}
+
+impl Presenter {
+    /// A phone number to read; its groups hold together.
+    #[must_use]
+    pub fn phone(&self, phone: &crate::language::phone::Phone) -> String {
+        self.latin(&phone.display().replace(' ', "\u{a0}"))
     }
 }

@@ -13,7 +13,7 @@
   mesh { #local I = 0; #while (I < N) #local J = 0; #while (J < M)
     P_Bag(I / N, J / M) #local A1 = P; P_Bag((I + 1) / N, J / M) #local A2 = P; P_Bag((I + 1) / N, (J + 1) / M) #local A3 = P; P_Bag(I / N, (J + 1) / M) #local A4 = P;
     triangle { A1, A2, A3 } triangle { A1, A3, A4 } #local J = J + 1; #end #local I = I + 1; #end
-    texture { pigment { rgbt <0.80, 0.88, 0.72, 0.12> } normal { wrinkles 0.35 scale 0.9 } finish { ambient 0.12 diffuse 0.75 specular 0.5 roughness 0.015 reflection { 0.01, 0.25 falloff 4 } } } translate <2.4, 0, 2.4> }
+    texture { pigment { srgb <0.84, 0.91, 0.78> } normal { wrinkles 0.35 scale 0.9 } finish { ambient 0.12 diffuse 0.75 specular 0.5 roughness 0.015 reflection { 0.01, 0.25 falloff 4 } } } translate <2.4, 0, 2.4> }
   #local K = -1; #while (K < 2) object { Hose(spline { cubic_spline -0.2, <-0.9, 6, K * 0.5> 0, <-0.95, 6.4, K * 0.5> 0.3, <-0.8, 7.9, K * 0.7> 0.5, <0, 8.5, K * 0.8> 0.7, <0.8, 7.9, K * 0.7> 1, <0.95, 6.4, K * 0.5> 1.2, <0.9, 6, K * 0.5> }, 32, 0.24) scale <1, 1, 0.5> texture { pigment { srgb <0.78, 0.87, 0.70> } finish { ambient 0.1 diffuse 0.75 specular 0.5 roughness 0.015 } } translate <2.4, 0, 2.4> } #local K = K + 2; #end
   // leaf sign on the bag
   intersection { cylinder { <-0.75, 0, -1>, <-0.75, 0, 1>, 1.5 } cylinder { <0.75, 0, -1>, <0.75, 0, 1>, 1.5 } box { <-2, -2, -0.01>, <2, 2, 0.01> } T_Matte(Cypress) rotate z * -24 rotate x * 5 translate <2.3, 3.2, 0.86> }

@@ -7,6 +7,6 @@
 #end
 #macro Product()
   union { Grating(10, 8, Cypress) rotate y * 4 translate <-6.2, 0, -4.6> }
-  union { Grating(10, 7, Saffron) rotate x * -66 rotate y * -9 translate <-5.0, 0.5, 4.3> }
+  union { Grating(10, 7, Saffron) translate <-5, 0, -3.5> rotate y * -24 translate <-0.6, 0.78, -0.4> }
 #end
-Show(16, 27, 0.99)
+Show(16, 34, 0.99)

@@ -6,12 +6,25 @@
   cylinder { <0, 0, -L - 0.01>, <0, 0, -L + 0.02>, 0.33 texture { pigment { bozo color_map { [0 color C * 0.75] [1 color C * 1.05] } scale 0.06 } finish { ambient 0.08 diffuse 0.8 } } }
 #end
 #macro Product()
-  #local S = seed(6); #local J = 0;
-  #while (J < 4)
-    #local I = 0; #while (I < 6 - J) union { Rod(7.5, Mix(srgb <0.90, 0.84, 0.62>, srgb <0.84, 0.86, 0.72>, rand(S)), 0) translate <(I - (5 - J) / 2) * 0.88, 0.43 + J * 0.77, (rand(S) - 0.5) * 0.7> } #local I = I + 1; #end
+  // nineteen bars, closely packed, and two straps around them
+  #local D = 0.86; #local S = seed(6); #local J = -2;
+  #while (J < 3)
+    #local N = 5 - abs(J); #local I = 0;
+    #while (I < N)
+      union { Rod(7.5, Mix(srgb <0.90, 0.84, 0.62>, srgb <0.84, 0.86, 0.72>, rand(S)), 0) rotate z * 360 * rand(S) translate <(I - (N - 1) / 2) * D, 2.0 + J * D * 0.866, (rand(S) - 0.5) * 0.8> }
+      #local I = I + 1;
+    #end
     #local J = J + 1;
   #end
-  #local K = -1; #while (K < 2) union { object { R_Box(<-2.75, -0.02, -0.3>, <2.75, 0.06, 0.3>, 0.02) } box { <-0.06, 0, -0.3>, <0, 3.6, 0.3> rotate -z * 29 translate <-2.75, 0, 0> } box { <0, 0, -0.3>, <0.06, 3.6, 0.3> rotate z * 29 translate <2.75, 0, 0> } box { <-1.05, 3.1, -0.3>, <1.05, 3.16, 0.3> } T_Gloss(Lapis) translate z * 4.2 * K } #local K = K + 2; #end
+  #local K = -1;
+  #while (K < 2)
+    #local I = 0;
+    #while (I < 6)
+      union { box { <1.93, -0.87, -0.32>, <1.99, 0.87, 0.32> rotate z * 30 } cylinder { <1.72, 0, -0.32>, <1.72, 0, 0.32>, 0.49 } rotate z * 60 * I translate <0, 2.0, 4.0 * K> T_Gloss(Lapis) }
+      #local I = I + 1;
+    #end
+    object { R_Box(<-0.5, 3.9, -0.42>, <0.5, 4.1, 0.42>, 0.06) T_Satin(Steel_Colour) translate z * 4.0 * K }
+    #local K = K + 2;
+  #end
 #end
-#macro Go() Product() Frame_Box(<-2.9, 0, -7.9>, <2.9, 3.2, 7.9>, 46, 24, 1.0) #end
-Go()
+Product() Frame_Box(<-2.2, 0, -7.9>, <2.2, 4.1, 7.9>, 46, 24, 1.0)

@@ -1,7 +1,7 @@
 // A compact greywater recycler: a cabinet with a window onto three small tanks, pipes at its side.
 #include "studio.inc"
 #macro Product()
-  difference { object { R_Box(<-5, 0.5, -2.2>, <5, 10, 2.4>, 0.35) T_Plastic(White) } object { R_Box(<-4.3, 1.3, -3>, <2.3, 8.2, 1.6>, 0.2) T_Plastic(srgb <0.86, 0.88, 0.89>) } }
+  difference { object { R_Box(<-5, 0.5, -2.2>, <5, 10, 2.4>, 0.35) T_Plastic(White) } box { <-4.3, 1.3, -3>, <2.3, 8.2, 1.6> T_Plastic(srgb <0.86, 0.88, 0.89>) } }
   object { R_Box(<-4.9, 0, -2.1>, <4.9, 0.55, 2.3>, 0.05) T_Plastic(Ink) }
   #local Cs = array[3] { srgb <0.50, 0.50, 0.46>, srgb <0.52, 0.66, 0.66>, srgb <0.45, 0.78, 0.88> }
   #local I = 0; #while (I < 3)

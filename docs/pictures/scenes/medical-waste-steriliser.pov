@@ -1,7 +1,7 @@
 // A medical waste steriliser: horizontal vessel with a round door and wheel, cladding and screen.
 #include "studio.inc"
 #macro Product()
-  object { R_Box(<-4.6, 0.6, -3>, <4.6, 10.6, 7>, 0.2) T_Brushed(Steel_Colour, <0.04, 20, 0.04>) }
+  object { R_Box(<-4.6, 0.6, -3>, <4.6, 10.6, 7>, 0.2) T_Satin(Steel_Colour) }
   object { R_Box(<-4.5, 0, -2.8>, <4.5, 0.7, 6.8>, 0.05) T_Plastic(Ink) }
   object { R_Box(<-4.7, 8.6, -3.1>, <4.7, 10.5, -2.6>, 0.15) T_Plastic(White) }
   object { R_Slab(-3.9, 8.95, -0.4, 10.15, 0.05, 0.1) translate -z * 3.14 T_Black_Glass() } union { Number(134, 3, <-3.6, 9.3, 0>, 0.55, Saffron) Trace(-2.1, -0.7, 9.25, 0.55, 3, 1, 0.03, Turquoise) translate -z * 3.16 } #local I = 0; #while (I < 4) object { Button(<0.3 + I * 0.7, 9.55, -3.11>, 0.22, (I = 0 ? Cypress : (I = 3 ? Pomegranate : Grey_Light))) } #local I = I + 1; #end object { Star(<3.9, 9.55, -3.11>, 0.42, Turquoise) }

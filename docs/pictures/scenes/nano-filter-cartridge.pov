@@ -13,7 +13,7 @@
     #local K = K + 2; #end
   difference { cylinder { <-2.4, 0, 0>, <2.0, 0, 0>, 1.912 } cylinder { <-3, 0, 0>, <3, 0, 0>, 1.90 } plane { z, -0.9 inverse } T_Matte(Turquoise) } object { Star(<-1.6, 0, -1.93>, 0.5, Paper) } #local I = 0; #while (I < 3) box { <-0.8, 0.45 - I * 0.45, -1.93>, <1.6 - I * 0.5, 0.57 - I * 0.45, -1.8> T_Matte(Paper) } #local I = I + 1; #end
 #end
-#macro Whole() union { Element(4.6) } #end
+
 #declare W = union { Element(4.6) rotate x * 20 }
 #macro Product()
   object { W translate y * 2.1 }

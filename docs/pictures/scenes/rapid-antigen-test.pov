@@ -9,9 +9,9 @@
   object { Star(<0, 0, 0>, 0.26, Turquoise) rotate x * 90 translate <0, 0.62, 2.9> }
 #end
 #macro Product()
-  union { Cassette(2) rotate y * 18 translate <-1.4, 0, 0> } union { Cassette(1) rotate y * 26 translate <2.4, 0, 0.6> }
-  union { object { R_Box(<-2.0, 0, -4.2>, <2.0, 0.12, 4.2>, 0.05) T_Satin(srgb <0.84, 0.85, 0.87>) } rotate y * -32 translate <5.2, 0, 2.8> }
-  union { object { R_Cyl2(0, 2.6, 0.72, 0.12, 0.2) M_Tint(srgb <0.85, 0.93, 0.95>, 0.5) } cylinder { y * 0.1, y * 1.6, 0.64 T_Gloss(srgb <0.72, 0.85, 0.88>) } cone { y * 2.5, 0.5, y * 3.2, 0.2 T_Plastic(White) } object { R_Cyl(3.0, 3.7, 0.3, 0.08) T_Plastic(Saffron) } translate <-4.8, 0, 1.6> }
-  union { cylinder { 0, x * 7.0, 0.09 T_Plastic(White) } sphere { 0, 0.24 scale <2.6, 1, 1> translate x * 7.2 T_Matte(White) } rotate y * 22 translate <-6.4, 0.24, -1.6> }
+  union { Cassette(2) rotate y * 14 translate <-1.7, 0, -0.4> } union { Cassette(1) rotate y * 24 translate <1.9, 0, 0.2> }
+  union { object { R_Box(<-2.0, 0, -4.2>, <2.0, 0.12, 4.2>, 0.05) T_Plastic(Mix(Turquoise, White, 0.75)) } object { Star(<0, 0, 0>, 0.9, Paper) rotate x * 90 translate <0.4, 0.12, 1.9> } rotate y * 34 translate <4.6, 0, 1.6> }
+  union { object { R_Cyl2(0, 2.6, 0.72, 0.12, 0.2) M_Tint(srgb <0.85, 0.93, 0.95>, 0.5) } cylinder { y * 0.1, y * 1.6, 0.64 T_Gloss(srgb <0.72, 0.85, 0.88>) } cone { y * 2.5, 0.5, y * 3.2, 0.2 T_Plastic(White) } object { R_Cyl(3.0, 3.7, 0.3, 0.08) T_Plastic(Saffron) } translate <-4.2, 0, 1.9> }
+  union { cylinder { 0, x * 7.0, 0.09 T_Plastic(White) } sphere { 0, 0.24 scale <2.6, 1, 1> translate x * 7.2 T_Matte(White) } rotate y * -8 translate <-4.4, 0.24, -4.6> }
 #end
-Show(6, 36, 0.96)
+Show(4, 42, 0.96)

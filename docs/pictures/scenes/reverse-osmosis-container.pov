@@ -28,4 +28,4 @@
   union { box { <0, 0.9, -0.05>, <5.2, 5.9, 0.05> texture { T } } #local I = 0; #while (I < 12) box { <0.1 + I * 0.43, 0.95, -0.12>, <0.32 + I * 0.43, 5.85, 0.1> texture { T } } #local I = I + 1; #end cylinder { <4.4, 0.8, -0.2>, <4.4, 6.0, -0.2>, 0.08 T_Satin(Grey_Light) } cylinder { <2.6, 0.8, -0.2>, <2.6, 6.0, -0.2>, 0.08 T_Satin(Grey_Light) } rotate y * 104 translate <-12, 0, -2.55> }
   box { <-11.8, 5.75, -1>, <5.2, 5.85, 1> T_Glow(srgb <1, 0.99, 0.95>, 0.9) }
 #end
-Show(-24, 13, 0.98)
+Show(-38, 15, 0.98)

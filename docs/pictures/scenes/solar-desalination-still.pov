@@ -10,7 +10,7 @@
   // glass and its frame
   union { object { box { <-W, -0.05, 0>, <W, 0.05, 7.42> } M_Clear(<0.88, 0.95, 0.96>, 0.35) }
     #local I = 0; #while (I < 3) object { R_Box(<-W - 0.15 + I * W, -0.1, -0.1>, <-W + 0.15 + I * W, 0.14, 7.5>, 0.05) T_Satin(Steel_Colour) } #local I = I + 1; #end object { R_Box(<-W - 0.15, -0.1, -0.15>, <W + 0.15, 0.14, 0.15>, 0.05) T_Satin(Steel_Colour) } object { R_Box(<-W - 0.15, -0.1, 7.3>, <W + 0.15, 0.14, 7.6>, 0.05) T_Satin(Steel_Colour) }
-    #local S = seed(3); #local I = 0; #while (I < 150) sphere { 0, 0.05 + 0.07 * rand(S) scale <1, 0.5, 1> translate <-5 + 10 * rand(S), -0.08, 0.4 + 6.6 * rand(S)> T_Gloss(White) } #local I = I + 1; #end
+    #local S = seed(3); #local I = 0; #while (I < 150) sphere { 0, 0.03 + 0.035 * rand(S) scale <1, 0.5, 1> translate <-5 + 10 * rand(S), -0.08, 0.4 + 6.6 * rand(S)> T_Gloss(White) } #local I = I + 1; #end
     rotate -x * 22.4 translate <0, 2.62, -3.45> }
   #local I = 0; #while (I < 4) object { R_Box(<(mod(I, 2) < 1 ? -5.3 : 4.9), 0, (I < 2 ? -3.4 : 3.0)>, <(mod(I, 2) < 1 ? -4.9 : 5.3), 1.3, (I < 2 ? -3.0 : 3.4)>, 0.05) T_Satin(Steel_Colour) } #local I = I + 1; #end
   cylinder { <-W, 2.2, -3.15>, <W, 2.2, -3.15>, 0.16 T_Satin(Steel_Colour) }

@@ -2,7 +2,7 @@
 #include "studio.inc"
 #declare Box_Blue = srgb <0.16, 0.33, 0.66>;
 #macro Body(Lid_Angle)
-  difference { object { R_Box(<-4.6, 0.2, -3.2>, <4.6, 6.2, 3.2>, 0.45) T_Textured(Box_Blue, 0.05) } object { R_Box(<-3.7, 1.2, -2.3>, <3.7, 9, 2.3>, 0.3) T_Plastic(White) } }
+  difference { object { R_Box(<-4.6, 0.2, -3.2>, <4.6, 6.2, 3.2>, 0.45) T_Textured(Box_Blue, 0.05) } box { <-3.7, 1.2, -2.3>, <3.7, 9, 2.3> T_Plastic(White) } }
   #local I = -1; #while (I < 2) object { R_Box(<-4.72, 0.9, -0.35>, <-4.4, 5.4, 0.35>, 0.12) rotate y * (I > 0 ? 180 : 0) T_Textured(Box_Blue, 0.05) }
     object { R_Box(<I * 2.9 - 0.45, 0.5, -3.36>, <I * 2.9 + 0.45, 5.2, -3.0>, 0.12) T_Textured(Box_Blue, 0.05) }
     #local I = I + 2; #end

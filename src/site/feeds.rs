@@ -1,0 +1,182 @@
+//! Files for machines that are not pages: the Atom feed of new products, sitemaps, robots, headers for hosts,
+//! redirects for former addresses, and what the build was.
+
+use std::fmt::Write as _;
+
+use serde_json::json;
+
+use super::address;
+use super::language_site::LanguageSite;
+use super::plan::{PageKind, Resource, SITEMAP_SIZE};
+use super::Site;
+use crate::catalogue::{Kind, Row};
+use crate::language::bidi::escape_html;
+use crate::language::isolate_plain;
+
+/// Products in a feed.
+const FEED_ENTRIES: usize = 30;
+
+fn base(site: &Site) -> &str {
+    site.catalogue.settings.base_url.as_deref().unwrap_or("/")
+}
+
+/// New products of a language (RFC 4287).
+pub fn atom(site: &Site, language: &LanguageSite, bytes: &mut Vec<u8>) {
+    let presenter = &language.presenter;
+    let tag = presenter.tag.as_str();
+    let base = base(site);
+    let settings = &site.catalogue.settings;
+    let title = settings.title.get(&presenter.tag).map_or("", String::as_str);
+    let own = format!("{base}{tag}/feed.xml");
+    let home = format!("{base}{}", address::home(tag));
+    let newest = site.newest(FEED_ENTRIES);
+    let day_of = |product: &crate::catalogue::Product| product.entry.published_on.or(product.entry.updated_on);
+    let updated = newest
+        .iter()
+        .filter_map(|id| site.catalogue.products.get(*id).and_then(day_of))
+        .max()
+        .unwrap_or(site.catalogue.date);
+    let text = |text: &str| escape_html(&isolate_plain(text, &presenter.locale)).into_owned();
+    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    let _ = write!(
+        xml,
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">\n<id>{own}</id>\n<title>{}</title>\n\
+         <updated>{}T00:00:00Z</updated>\n<link rel=\"self\" type=\"application/atom+xml\" href=\"{own}\"/>\n\
+         <link rel=\"alternate\" type=\"text/html\" hreflang=\"{tag}\" href=\"{home}\"/>\n\
+         <author><name>{}</name></author>\n",
+        text(&format!("{}: {title}", presenter.strings.text("feed-title"))),
+        updated.to_iso(),
+        text(title),
+    );
+    for id in newest {
+        let Some(product) = site.catalogue.products.get(id) else { continue };
+        let url = format!("{base}{}", address::entry(tag, Kind::Product, product.slug()));
+        let day = day_of(product).unwrap_or(site.catalogue.date).to_iso();
+        let summary = product.entry.summary.as_ref().map(|summary| text(presenter.raw(summary))).unwrap_or_default();
+        let _ = write!(
+            xml,
+            "<entry>\n<id>{url}</id>\n<title>{}</title>\n<updated>{day}T00:00:00Z</updated>\n\
+             <link rel=\"alternate\" type=\"text/html\" href=\"{url}\"/>\n<summary>{summary}</summary>\n</entry>\n",
+            text(presenter.raw(&product.entry.name)),
+        );
+    }
+    xml.push_str("</feed>\n");
+    bytes.extend_from_slice(xml.as_bytes());
+}
+
+/// A sitemap with every page that search engines may show, or the index of several. Languages of a page are
+/// told in its head.
+pub fn sitemap(site: &Site, part: Option<usize>, bytes: &mut Vec<u8>) {
+    let base = base(site);
+    let pages: Vec<&str> = site
+        .plan
+        .iter()
+        .filter(|planned| match &planned.resource {
+            Resource::Page { language, page } => is_indexed(site, *language, page),
+            _ => false,
+        })
+        .map(|planned| planned.address.as_str())
+        .collect();
+    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    match part {
+        None => {
+            xml.push_str("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+            for part in 1..=pages.len().div_ceil(SITEMAP_SIZE) {
+                let _ = writeln!(xml, "<sitemap><loc>{base}sitemap-{part}.xml</loc></sitemap>");
+            }
+            xml.push_str("</sitemapindex>\n");
+        }
+        Some(part) => {
+            xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+            for address in pages.iter().skip(part * SITEMAP_SIZE).take(SITEMAP_SIZE) {
+                let _ = writeln!(xml, "<url><loc>{base}{address}</loc></url>");
+            }
+            xml.push_str("</urlset>\n");
+        }
+    }
+    bytes.extend_from_slice(xml.as_bytes());
+}
+
+fn is_indexed(site: &Site, language: usize, page: &PageKind) -> bool {
+    let Some(tag) = site.languages.get(language).map(|site| site.presenter.tag) else { return false };
+    match page {
+        PageKind::NotFound => false,
+        PageKind::Entry { kind, row, .. } => site
+            .entry_of(*kind, *row)
+            .is_some_and(|entry| !entry.archived && site.written_in(entry).is_none_or(|tags| tags.contains(&tag))),
+        _ => true,
+    }
+}
+
+impl Site {
+    /// The common part of an entry.
+    #[must_use]
+    pub fn entry_of(&self, kind: Kind, row: usize) -> Option<&crate::catalogue::Entry> {
+        use crate::catalogue::Id;
+        let catalogue = &self.catalogue;
+        Some(match kind {
+            Kind::Product => &catalogue.products.get(Id::new(row))?.entry,
+            Kind::Company => &catalogue.companies.get(Id::new(row))?.entry,
+            Kind::Sector => &catalogue.sectors.get(Id::new(row))?.entry,
+            Kind::Market => &catalogue.markets.get(Id::new(row))?.entry,
+            Kind::Scheme => &catalogue.schemes.get(Id::new(row))?.entry,
+            Kind::Brand => &catalogue.brands.get(Id::new(row))?.entry,
+            Kind::Page => &catalogue.pages.get(Id::new(row))?.entry,
+        })
+    }
+}
+
+/// Everybody may read everything.
+pub fn robots(site: &Site, bytes: &mut Vec<u8>) {
+    bytes.extend_from_slice(b"User-agent: *\nAllow: /\n");
+    if let Some(base) = &site.catalogue.settings.base_url {
+        bytes.extend_from_slice(format!("Sitemap: {base}sitemap.xml\n").as_bytes());
+    }
+}
+
+/// Headers for hosts that read `_headers`.
+pub fn headers(bytes: &mut Vec<u8>) {
+    bytes.extend_from_slice(
+        b"/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  \
+          X-Frame-Options: DENY\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/media/*\n  \
+          Cache-Control: public, max-age=31536000, immutable\n",
+    );
+}
+
+/// A former address that leads to the present one, without a script and without a server's help.
+pub fn redirect(site: &Site, from: &str, target: &str, bytes: &mut Vec<u8>) {
+    let root = address::root_from(from);
+    let canonical = site
+        .catalogue
+        .settings
+        .base_url
+        .as_ref()
+        .map(|base| format!("<link rel=\"canonical\" href=\"{base}{target}\">"))
+        .unwrap_or_default();
+    let language = target.split('/').next().unwrap_or("en");
+    let dir = site
+        .languages
+        .iter()
+        .find(|one| one.presenter.tag.as_str() == language)
+        .map_or("ltr", |one| one.presenter.locale.direction().as_str());
+    let name = target.trim_end_matches('/').rsplit('/').next().unwrap_or(target);
+    let html = format!(
+        "<!doctype html><html lang=\"{language}\" dir=\"{dir}\"><head><meta charset=\"utf-8\"><title>{name}</title>\
+         <meta name=\"robots\" content=\"noindex\">{canonical}<meta http-equiv=\"refresh\" content=\"0; \
+         url={root}{target}\"></head><body><p><a href=\"{root}{target}\">{name}</a></p></body></html>"
+    );
+    bytes.extend_from_slice(html.as_bytes());
+}
+
+/// What was built, for those who compare two copies. No time of day: the same input gives the same bytes.
+pub fn build_facts(site: &Site, bytes: &mut Vec<u8>) {
+    let facts = json!({
+        "generator": concat!("karvan ", env!("CARGO_PKG_VERSION")),
+        "date": site.catalogue.date.to_iso(),
+        "languages": site.languages.iter().map(|one| one.presenter.tag.as_str()).collect::<Vec<_>>(),
+        "products": site.lists.products.all.len(),
+        "companies": site.lists.companies.all.len(),
+    });
+    bytes.extend_from_slice(facts.to_string().as_bytes());
+    bytes.push(b'\n');
+}

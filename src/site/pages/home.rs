@@ -1,0 +1,170 @@
+//! The home page: the hub, all numbers counted from the data.
+
+use super::super::address;
+use super::super::language_site::LanguageSite;
+use super::super::presenter::Presenter;
+use super::super::shell::{PageFacts, description};
+use super::super::structured;
+use super::super::view::{HomeView, NewCertificateView, NumberView};
+use super::super::Site;
+use crate::catalogue::certificate::Certificate;
+use crate::catalogue::relations::Holder;
+use crate::catalogue::{Id, Kind, Product};
+use crate::language::Date;
+
+/// Products chosen by editors, newest products, newest certificates.
+const FEATURED: usize = 6;
+const NEWEST: usize = 4;
+const CERTIFICATES: usize = 6;
+
+/// The slug of the free page that explains how to buy, when the catalogue has one.
+const HOW_TO_BUY: &str = "how-to-buy";
+
+impl Site {
+    pub(super) fn home(&self, site: &LanguageSite) -> HomeView {
+        let presenter = &site.presenter;
+        let catalogue = &self.catalogue;
+        let tag = presenter.tag.as_str();
+        let settings = &catalogue.settings;
+        let brand = settings.brand.as_ref().and_then(|slug| catalogue.brands.find(slug));
+        let brand_entry = brand.and_then(|id| catalogue.brands.get(id));
+        let title = settings.title.get(&presenter.tag).map_or("", String::as_str);
+        let tagline = settings.tagline.get(&presenter.tag);
+        let line = brand_entry.and_then(|brand| brand.tagline.as_ref());
+        let how_to_buy = catalogue.pages.find(HOW_TO_BUY).and_then(|id| catalogue.pages.get(id)).map(|page| {
+            let path = address::entry(tag, Kind::Page, HOW_TO_BUY);
+            Presenter::link(Some(path), presenter.html(&page.entry.name))
+        });
+        let mut markets: Vec<Id<_>> = catalogue.markets.iter().map(|(id, _)| id).collect();
+        markets.sort_by_key(|id| site.market_ranks.get(id.row()).copied());
+        HomeView {
+            shell: self.shell(
+                site,
+                PageFacts {
+                    title: title.to_owned(),
+                    description: tagline.map(|text| description(text)),
+                    json_ld: Some(structured::home(self, site)),
+                    ..PageFacts::default()
+                },
+            ),
+            title_html: line.map_or_else(|| presenter.isolate(title), |line| presenter.html(line)),
+            lead_html: tagline.map(|text| presenter.isolate(text)),
+            products_path: address::list(tag, Kind::Product),
+            companies_path: address::list(tag, Kind::Company),
+            markets_path: address::list(tag, Kind::Market),
+            sectors_path: address::list(tag, Kind::Sector),
+            schemes_path: address::list(tag, Kind::Scheme),
+            numbers: self.numbers(presenter),
+            markets: markets.into_iter().filter_map(|id| self.market_card(presenter, id)).collect(),
+            sectors: catalogue
+                .relations
+                .top_sectors
+                .iter()
+                .filter_map(|id| self.sector_card(presenter, *id))
+                .collect(),
+            featured: self.featured(site).iter().filter_map(|id| self.product_card(site, *id)).collect(),
+            newest_products: self.newest(NEWEST).iter().filter_map(|id| self.product_card(site, *id)).collect(),
+            newest_certificates: self.newest_certificates(presenter),
+            meaning: brand_entry.and_then(|brand| brand.entry.summary.as_ref()).map(|text| presenter.block(text)),
+            brand_path: brand_entry.map(|brand| address::entry(tag, Kind::Brand, &brand.entry.slug)),
+            how_to_buy,
+        }
+    }
+
+    fn numbers(&self, presenter: &Presenter) -> Vec<NumberView> {
+        let tag = presenter.tag.as_str();
+        let valid: usize = self
+            .catalogue
+            .relations
+            .holders_of_scheme
+            .iter()
+            .flatten()
+            .filter(|(_, _, state)| state.holds())
+            .count();
+        let number = |count: usize, key: &str, kind: Kind| NumberView {
+            value: presenter.count(count),
+            label: presenter.strings.count(key, count),
+            path: Some(address::list(tag, kind)),
+        };
+        vec![
+            number(self.lists.products.all.len(), "number-products", Kind::Product),
+            number(self.lists.companies.all.len(), "number-companies", Kind::Company),
+            number(self.catalogue.markets.len(), "number-markets", Kind::Market),
+            number(valid, "number-certificates", Kind::Scheme),
+        ]
+    }
+
+    /// Products chosen by editors; another six each week, so that all of them have their turn.
+    fn featured(&self, site: &LanguageSite) -> Vec<Id<Product>> {
+        let mut chosen: Vec<Id<Product>> = self
+            .catalogue
+            .products
+            .iter()
+            .filter(|(_, product)| product.entry.featured && product.is_listed())
+            .map(|(id, _)| id)
+            .collect();
+        chosen.sort_by_key(|id| {
+            let weight = self.catalogue.products.get(*id).map_or(0, |product| product.entry.weight);
+            (std::cmp::Reverse(weight), site.product_ranks.get(id.row()).copied())
+        });
+        let week = usize::try_from(Date::MIN.days_until(self.catalogue.date) / 7).unwrap_or(0);
+        if !chosen.is_empty() {
+            let start = (week * FEATURED) % chosen.len();
+            chosen.rotate_left(start);
+        }
+        chosen.truncate(FEATURED);
+        chosen
+    }
+
+    /// Products by the day on which they were last brought up to date, newest first.
+    #[must_use]
+    pub fn newest(&self, count: usize) -> Vec<Id<Product>> {
+        let mut products: Vec<(Option<Date>, Id<Product>)> = self
+            .catalogue
+            .products
+            .iter()
+            .filter(|(_, product)| product.is_listed())
+            .map(|(id, product)| (product.entry.published_on.or(product.entry.updated_on), id))
+            .collect();
+        products.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+        products.into_iter().take(count).map(|(_, id)| id).collect()
+    }
+
+    fn newest_certificates(&self, presenter: &Presenter) -> Vec<NewCertificateView> {
+        let catalogue = &self.catalogue;
+        let mut all: Vec<(Date, Holder, &Certificate)> = Vec::new();
+        for holders in &catalogue.relations.holders_of_scheme {
+            for (holder, position, state) in holders.iter().filter(|(_, _, state)| state.holds()) {
+                let list = match holder {
+                    Holder::Company(id) => catalogue.companies.get(*id).map(|company| &company.certificates),
+                    Holder::Product(id) => catalogue.products.get(*id).map(|product| &product.certificates),
+                };
+                let Some(certificate) = list.and_then(|list| list.get(*position)) else { continue };
+                let _ = state;
+                if let Some(issued) = certificate.issued {
+                    all.push((issued, *holder, certificate));
+                }
+            }
+        }
+        all.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+        all.into_iter()
+            .take(CERTIFICATES)
+            .filter_map(|(_, holder, certificate)| {
+                let (link, maker_html) = match holder {
+                    Holder::Company(id) => (self.company_link(presenter, id)?, None),
+                    Holder::Product(id) => {
+                        let maker = catalogue.products.get(id)?.makers.first();
+                        let maker = maker.and_then(|maker| catalogue.companies.get(*maker));
+                        (self.product_link(presenter, id)?, maker.map(|maker| presenter.html(&maker.entry.name)))
+                    }
+                };
+                Some(NewCertificateView {
+                    holder: link,
+                    maker_html,
+                    scheme: self.scheme_link(presenter, certificate.scheme)?,
+                    valid_until: certificate.valid_until.map(|day| presenter.day(day)),
+                })
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,297 @@
+//! Lists of products, companies, markets, sectors and schemes, whole or narrowed by one facet, and companies
+//! by letter.
+
+use super::super::address;
+use super::super::language_site::LanguageSite;
+use super::super::lists::{
+    Facet, FacetLabel, FacetValue, KindLists, PAGE_SIZE, in_order, pager_numbers, pages,
+};
+use super::super::presenter::Presenter;
+use super::super::shell::PageFacts;
+use super::super::structured;
+use super::super::view::{
+    AlphabetView, FacetValueView, FacetView, LetterEntryView, LetterView, LettersView, LinkView, ListKind, ListView,
+    PagerItemView, PagerView, Section,
+};
+use super::super::Site;
+use crate::catalogue::{Id, Kind, Row};
+use crate::language::collation::{IndexLetter, OTHER_LETTER, alphabet, index_letter};
+
+impl Site {
+    pub(super) fn list(
+        &self,
+        site: &LanguageSite,
+        kind: Kind,
+        chosen: Option<(Facet, usize)>,
+        number: usize,
+    ) -> ListView {
+        let presenter = &site.presenter;
+        let tag = presenter.tag.as_str();
+        let (list_kind, section, key, count_key) = words_of(kind);
+        let lists = self.lists.of_kind(kind);
+        let value = chosen.and_then(|chosen| facet_value(lists?, chosen));
+        let whole = address::list(tag, kind);
+        let first = match (chosen, value) {
+            (Some((facet, _)), Some(value)) => address::facet(tag, kind, facet.word(), &value.slug),
+            _ => whole.clone(),
+        };
+        let rows = self.rows_of(site, kind, value);
+        let shown: Vec<usize> =
+            rows.iter().skip((number - 1) * PAGE_SIZE).take(PAGE_SIZE).map(|row| *row as usize).collect();
+        let title = match (chosen, value) {
+            (Some((facet, _)), Some(value)) => {
+                let name = label_html(presenter, &value.label);
+                let key = format!("title-{}-{}", kind.folder(), facet.word());
+                (presenter.strings.with(&key, &[("name", name.into())]), {
+                    let name = label_plain(presenter, &value.label);
+                    presenter.strings.with(&key, &[("name", name.into())])
+                })
+            }
+            _ => (presenter.isolate(presenter.strings.text(key)), presenter.strings.text(key).to_owned()),
+        };
+        let page_number = (number > 1).then(|| presenter.strings.count("page-number", number));
+        let mut crumbs =
+            vec![Presenter::link(value.map(|_| whole.clone()), presenter.isolate(presenter.strings.text(key)))];
+        if value.is_some() {
+            crumbs.push(Presenter::link(None, title.0.clone()));
+        }
+        let own = address::page_of(&first, number);
+        let own = own.strip_prefix(&address::home(tag)).unwrap_or(&own).to_owned();
+        let full_title = match &page_number {
+            Some(page) => format!("{}{} {page}", title.1, presenter.strings.text("comma")),
+            None => title.1.clone(),
+        };
+        let mut view = ListView {
+            shell: self.shell(
+                site,
+                PageFacts {
+                    own: &own,
+                    title: full_title,
+                    section,
+                    json_ld: Some(structured::list(self, site, kind, &shown, &crumbs, &format!("{tag}/{own}"))),
+                    crumbs,
+                    ..PageFacts::default()
+                },
+            ),
+            kind: list_kind,
+            title_html: title.0,
+            count: presenter.strings.count(count_key, rows.len()),
+            page_number,
+            chosen: value.map(|value| Presenter::link(Some(whole.clone()), label_html(presenter, &value.label))),
+            facets: lists.map(|lists| facets(presenter, kind, lists, chosen, &whole)).unwrap_or_default(),
+            letters_path: (kind == Kind::Company).then(|| format!("{tag}/companies/by/letter/")),
+            pager: pager(presenter, &first, number, pages(rows.len())),
+            ..ListView::default()
+        };
+        match kind {
+            Kind::Product => view.products = shown.iter().filter_map(|row| self.product_card(site, Id::new(*row))).collect(),
+            Kind::Company => {
+                view.companies = shown.iter().filter_map(|row| self.company_card(site, Id::new(*row))).collect();
+            }
+            Kind::Market => view.markets = shown.iter().filter_map(|row| self.market_card(presenter, Id::new(*row))).collect(),
+            Kind::Sector => view.sectors = shown.iter().filter_map(|row| self.sector_card(presenter, Id::new(*row))).collect(),
+            Kind::Scheme => view.schemes = shown.iter().filter_map(|row| self.scheme_card(presenter, Id::new(*row))).collect(),
+            Kind::Brand | Kind::Page => {}
+        }
+        view
+    }
+
+    /// Rows of a list in the order of the language.
+    fn rows_of(&self, site: &LanguageSite, kind: Kind, value: Option<&FacetValue>) -> Vec<u32> {
+        let all = |count: usize| (0..u32::try_from(count).unwrap_or(u32::MAX)).collect::<Vec<u32>>();
+        let rows = |lists: &KindLists| value.map_or_else(|| lists.all.clone(), |value| value.rows.clone());
+        match kind {
+            Kind::Product => in_order(&rows(&self.lists.products), &site.product_ranks),
+            Kind::Company => in_order(&rows(&self.lists.companies), &site.company_ranks),
+            Kind::Market => in_order(&all(self.catalogue.markets.len()), &site.market_ranks),
+            Kind::Scheme => in_order(&all(self.catalogue.schemes.len()), &site.scheme_ranks),
+            Kind::Sector => {
+                let tops = &self.catalogue.relations.top_sectors;
+                tops.iter().filter_map(|id| u32::try_from(id.row()).ok()).collect()
+            }
+            Kind::Brand | Kind::Page => Vec::new(),
+        }
+    }
+
+    pub(super) fn letters(&self, site: &LanguageSite) -> LettersView {
+        let presenter = &site.presenter;
+        let tag = presenter.tag.as_str();
+        let title = presenter.strings.text("companies-by-letter");
+        let list = address::list(tag, Kind::Company);
+        let crumbs = vec![
+            Presenter::link(Some(list.clone()), presenter.isolate(presenter.strings.text("companies"))),
+            Presenter::link(None, presenter.isolate(title)),
+        ];
+        let mut order: Vec<&LanguageSite> = vec![site];
+        order.extend(self.languages.iter().filter(|other| other.presenter.tag != presenter.tag));
+        LettersView {
+            shell: self.shell(
+                site,
+                PageFacts {
+                    own: "companies/by/letter/",
+                    title: title.to_owned(),
+                    section: Section::Companies,
+                    crumbs,
+                    ..PageFacts::default()
+                },
+            ),
+            title_html: presenter.isolate(title),
+            count: presenter.strings.count("companies-count", self.lists.companies.all.len()),
+            list_path: list,
+            alphabets: order.into_iter().map(|other| self.alphabet(site, other)).collect(),
+        }
+    }
+
+    /// Companies by the letter of their name in one of the site's languages.
+    fn alphabet(&self, page: &LanguageSite, names: &LanguageSite) -> AlphabetView {
+        let presenter = &page.presenter;
+        let own = &names.presenter;
+        let id = own.tag.as_str().to_ascii_lowercase();
+        let mut letters: Vec<(IndexLetter, Vec<LetterEntryView>)> =
+            alphabet(&own.locale).chain([OTHER_LETTER]).map(|letter| (letter, Vec::new())).collect();
+        for row in in_order(&self.lists.companies.all, &names.company_ranks) {
+            let Some(company) = self.catalogue.companies.get(Id::new(row as usize)) else { continue };
+            let name = own.raw(&company.entry.name);
+            let letter = index_letter(&own.locale, name);
+            let entry = LetterEntryView {
+                path: address::entry(presenter.tag.as_str(), Kind::Company, company.slug()),
+                name_html: presenter.isolate(name),
+                place_html: company.city.as_ref().map(|city| presenter.html(city)),
+            };
+            if let Some((_, entries)) = letters.iter_mut().find(|(known, _)| *known == letter) {
+                entries.push(entry);
+            }
+        }
+        let language = crate::vocabulary::languages::Language::by_tag(own.tag.as_str());
+        let name = language.map_or(own.tag.as_str(), |language| language.name(presenter.words()));
+        AlphabetView {
+            name: presenter.strings.with("alphabet-of", &[("language", name.into())]),
+            lang: own.tag.as_str().to_owned(),
+            dir: own.locale.direction().as_str().to_owned(),
+            letters: letters
+                .into_iter()
+                .filter(|(letter, companies)| *letter != OTHER_LETTER || !companies.is_empty())
+                .map(|(letter, companies)| LetterView {
+                    letter: letter.label.to_owned(),
+                    id: format!("{id}-{}", letter.id),
+                    companies,
+                })
+                .collect(),
+            id: format!("letters-{id}"),
+        }
+    }
+}
+
+fn words_of(kind: Kind) -> (ListKind, Section, &'static str, &'static str) {
+    match kind {
+        Kind::Company => (ListKind::Companies, Section::Companies, "companies", "companies-count"),
+        Kind::Market => (ListKind::Markets, Section::Markets, "markets", "markets-count"),
+        Kind::Sector => (ListKind::Sectors, Section::Sectors, "sectors", "sectors-count"),
+        Kind::Scheme => (ListKind::Schemes, Section::Schemes, "schemes", "schemes-count"),
+        Kind::Product | Kind::Brand | Kind::Page => {
+            (ListKind::Products, Section::Products, "products", "products-count")
+        }
+    }
+}
+
+fn facet_value(lists: &KindLists, chosen: (Facet, usize)) -> Option<&FacetValue> {
+    lists.facets.iter().find(|group| group.facet == chosen.0)?.values.get(chosen.1)
+}
+
+/// A facet value's name as HTML.
+#[must_use]
+pub fn label_html(presenter: &Presenter, label: &FacetLabel) -> String {
+    match label {
+        FacetLabel::Text(text) => presenter.html(text),
+        FacetLabel::Key(key) => presenter.isolate(presenter.strings.text(key)),
+        FacetLabel::Names(names) => presenter.isolate(names.get(presenter.words())),
+    }
+}
+
+fn label_plain(presenter: &Presenter, label: &FacetLabel) -> String {
+    match label {
+        FacetLabel::Text(text) => presenter.raw(text).to_owned(),
+        FacetLabel::Key(key) => presenter.strings.text(key).to_owned(),
+        FacetLabel::Names(names) => names.get(presenter.words()).to_owned(),
+    }
+}
+
+fn facets(
+    presenter: &Presenter,
+    kind: Kind,
+    lists: &KindLists,
+    chosen: Option<(Facet, usize)>,
+    whole: &str,
+) -> Vec<FacetView> {
+    let tag = presenter.tag.as_str();
+    lists
+        .facets
+        .iter()
+        // One value alone narrows nothing.
+        .filter(|group| group.values.len() > 1 || chosen.is_some_and(|(facet, _)| facet == group.facet))
+        .map(|group| FacetView {
+            name: presenter.strings.text(&format!("facet-{}", group.facet.word())).to_owned(),
+            values: group
+                .values
+                .iter()
+                .enumerate()
+                .map(|(position, value)| {
+                    let current = chosen == Some((group.facet, position));
+                    let path = if current {
+                        whole.to_owned()
+                    } else {
+                        address::facet(tag, kind, group.facet.word(), &value.slug)
+                    };
+                    FacetValueView {
+                        path,
+                        text_html: label_html(presenter, &value.label),
+                        count: presenter.count(value.rows.len()),
+                        current,
+                    }
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+/// The pager of a list that begins at `first`; none for a single page.
+#[must_use]
+pub fn pager(presenter: &Presenter, first: &str, number: usize, total: usize) -> Option<PagerView> {
+    if total <= 1 {
+        return None;
+    }
+    let mut last = 0;
+    let items = pager_numbers(number, total)
+        .into_iter()
+        .map(|page| {
+            let gap = page > last + 1;
+            last = page;
+            PagerItemView {
+                text: presenter.count(page),
+                path: (page != number).then(|| address::page_of(first, page)),
+                gap,
+            }
+        })
+        .collect();
+    Some(PagerView {
+        previous_path: (number > 1).then(|| address::page_of(first, number - 1)),
+        next_path: (number < total).then(|| address::page_of(first, number + 1)),
+        items,
+    })
+}
+
+/// The words of a link without its markup, for structured data.
+#[must_use]
+pub fn words(link: &LinkView) -> String {
+    let mut plain = String::new();
+    let mut in_tag = false;
+    for character in link.text_html.chars() {
+        match character {
+            '<' => in_tag = true,
+            '>' => in_tag = false,
+            other if !in_tag => plain.push(other),
+            _ => {}
+        }
+    }
+    plain.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
+}

@@ -1,0 +1,158 @@
+//! A sector's page: a top sector with its leaves and a choice of products, or a leaf with all of them.
+
+use super::super::address;
+use super::super::language_site::LanguageSite;
+use super::super::lists::{PAGE_SIZE, in_order, pages};
+use super::super::presenter::Presenter;
+use super::super::shell::PageFacts;
+use super::super::structured;
+use super::super::view::{MarketCardView, Section, SectorView};
+use super::super::Site;
+use super::list::pager;
+use super::parts::{meta_description, meta_title};
+use crate::catalogue::readiness::is_ready;
+use crate::catalogue::{Company, Id, Kind, Product, Relations, Row, Sector};
+
+/// Products shown on a top sector's page; the list has them all.
+const CHOICE: usize = 12;
+
+/// Companies shown on a sector's page.
+const COMPANIES: usize = 12;
+
+impl Site {
+    pub(super) fn sector(
+        &self,
+        site: &LanguageSite,
+        id: Id<Sector>,
+        sector: &Sector,
+        number: usize,
+        root: &str,
+    ) -> SectorView {
+        let presenter = &site.presenter;
+        let entry = &sector.entry;
+        let relations = &self.catalogue.relations;
+        let products = Relations::list(&relations.products_of_sector, id);
+        let rows: Vec<u32> = products.iter().filter_map(|id| u32::try_from(id.row()).ok()).collect();
+        let ordered = in_order(&rows, &site.product_ranks);
+        let leaves = Relations::list(&relations.leaves_of_sector, id);
+        let is_top = !leaves.is_empty();
+        let first = format!("sectors/{}/", sector.slug());
+        let own = address::page_of(&first, number);
+        let skip = if is_top { 0 } else { (number - 1) * PAGE_SIZE };
+        let take = if is_top { CHOICE } else { PAGE_SIZE };
+        let shown: Vec<u32> = ordered.iter().copied().skip(skip).take(take).collect();
+        let tag = presenter.tag.as_str();
+        let list = address::facet(tag, Kind::Product, "sector", sector.slug());
+        let mut crumbs = vec![Presenter::link(
+            Some(address::list(tag, Kind::Sector)),
+            presenter.isolate(presenter.strings.text("sectors")),
+        )];
+        crumbs.extend(sector.parent.and_then(|parent| self.sector_link(presenter, parent)));
+        crumbs.push(Presenter::link(None, presenter.html(&entry.name)));
+        let siblings = sector.parent.map(|parent| Relations::list(&relations.leaves_of_sector, parent)).unwrap_or_default();
+        SectorView {
+            shell: self.shell(
+                site,
+                PageFacts {
+                    own: &own,
+                    title: meta_title(presenter, entry),
+                    description: meta_description(presenter, entry),
+                    section: Section::Sectors,
+                    json_ld: Some(structured::crumbs(self, &crumbs, &format!("{tag}/{own}"))),
+                    crumbs,
+                    written_in: self.written_in(entry),
+                    noindex: entry.archived,
+                    ..PageFacts::default()
+                },
+            ),
+            name_html: presenter.html(&entry.name),
+            sign_html: self.sign(id).map(|drawing| drawing.inline.clone()),
+            parent: sector.parent.and_then(|parent| self.sector_link(presenter, parent)),
+            summary: entry.summary.as_ref().map(|text| presenter.block(text)),
+            body: if number == 1 { self.body(site, entry, root, 1) } else { None },
+            leaves: leaves.iter().filter_map(|leaf| self.sector_card(presenter, *leaf)).collect(),
+            siblings: siblings
+                .iter()
+                .filter(|other| **other != id)
+                .filter_map(|other| self.sector_link(presenter, *other))
+                .collect(),
+            total: u32::try_from(products.len()).unwrap_or(u32::MAX),
+            products: shown.iter().filter_map(|row| self.product_card(site, Id::new(*row as usize))).collect(),
+            products_path: (is_top && products.len() > CHOICE).then_some(list),
+            pager: (!is_top).then(|| pager(presenter, &format!("{tag}/{first}"), number, pages(products.len()))).flatten(),
+            page_number: (number > 1).then(|| presenter.strings.count("page-number", number)),
+            hs_chapters_html: sector
+                .hs_chapters
+                .iter()
+                .map(|chapter| {
+                    let name = presenter.isolate(chapter.name(presenter.words()));
+                    format!("{} {name}", presenter.code(&chapter.digits()))
+                })
+                .collect(),
+            schemes: self.schemes_of_sector(presenter, id, sector.parent),
+            companies: self.companies_of(site, products),
+            markets: if number == 1 { self.markets_of_sector(site, products) } else { Vec::new() },
+        }
+    }
+
+    fn schemes_of_sector(
+        &self,
+        presenter: &Presenter,
+        id: Id<Sector>,
+        parent: Option<Id<Sector>>,
+    ) -> Vec<super::super::view::LinkView> {
+        self.catalogue
+            .schemes
+            .iter()
+            .filter(|(_, scheme)| {
+                scheme.for_sectors.contains(&id) || parent.is_some_and(|parent| scheme.for_sectors.contains(&parent))
+            })
+            .filter_map(|(scheme, _)| self.scheme_link(presenter, scheme))
+            .collect()
+    }
+
+    /// The makers of several products, in the order of the language, at most [`COMPANIES`].
+    fn companies_of(
+        &self,
+        site: &LanguageSite,
+        products: &[Id<Product>],
+    ) -> Vec<std::sync::Arc<super::super::view::CompanyCardView>> {
+        let mut makers: Vec<Id<Company>> = Vec::new();
+        for (_, product) in self.catalogue.products.of(products) {
+            makers.extend(product.makers.first());
+        }
+        makers.sort_unstable();
+        makers.dedup();
+        makers.sort_by_key(|maker| site.company_ranks.get(maker.row()).copied());
+        makers.iter().take(COMPANIES).filter_map(|maker| self.company_card(site, *maker)).collect()
+    }
+
+    /// Markets with how many of these products they admit.
+    fn markets_of_sector(&self, site: &LanguageSite, products: &[Id<Product>]) -> Vec<MarketCardView> {
+        let presenter = &site.presenter;
+        let mut counts = vec![(0_usize, 0_usize); self.catalogue.markets.len()];
+        for (_, product) in self.catalogue.products.of(products) {
+            for presence in &product.markets {
+                let Some((ready, all)) = counts.get_mut(presence.market.row()) else { continue };
+                *all += 1;
+                *ready += usize::from(is_ready(&self.catalogue, product, presence.market));
+            }
+        }
+        let mut cards: Vec<(u32, MarketCardView)> = Vec::new();
+        for ((id, _), (ready, all)) in self.catalogue.markets.iter().zip(counts).filter(|(_, (_, all))| *all > 0) {
+            let Some(card) = self.market_card(presenter, id) else { continue };
+            let percent = (ready * 100).checked_div(all).unwrap_or(0);
+            let card = MarketCardView {
+                ready: presenter.count(ready),
+                ready_percent: u32::try_from(percent).unwrap_or(0),
+                preparing: (all > ready).then(|| presenter.strings.count("products-preparing", all - ready)),
+                summary: None,
+                groups_html: None,
+                ..card
+            };
+            cards.push((site.market_ranks.get(id.row()).copied().unwrap_or(u32::MAX), card));
+        }
+        cards.sort_by_key(|(rank, _)| *rank);
+        cards.into_iter().map(|(_, card)| card).collect()
+    }
+}

@@ -1,0 +1,204 @@
+//! The plan: which addresses a site has, and what each gives.
+
+use super::address;
+use super::lists::{Facet, KindLists, PAGE_SIZE, pages};
+use super::Site;
+use crate::catalogue::{Kind, Relations, Resolve, Table};
+use crate::diagnostic::Diagnostic;
+
+/// An address and what it gives.
+#[derive(Debug, Clone)]
+pub struct Planned {
+    /// Relative to the site's root, `fa/products/`; the root itself is the empty text.
+    pub address: String,
+    pub resource: Resource,
+}
+
+impl Planned {
+    /// The file that a server answers the address with.
+    #[must_use]
+    pub fn file(&self) -> String {
+        address::file_of(&self.address)
+    }
+
+    /// True for what a reader opens or what points at pages; false for what pages point at.
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        !matches!(self.resource, Resource::Fixed(_) | Resource::Copy(_) | Resource::Picture { .. })
+    }
+}
+
+/// What an address gives. Languages, rows and files are named by their position.
+#[derive(Debug, Clone)]
+pub enum Resource {
+    Page { language: usize, page: PageKind },
+    /// A file whose bytes are known.
+    Fixed(usize),
+    /// A file of the catalogue, as it is.
+    Copy(String),
+    Picture { picture: usize, variant: usize },
+    /// A former address; leads to this one.
+    Redirect(String),
+    Feed(usize),
+    /// A sitemap; `None` for the index of several.
+    Sitemap(Option<usize>),
+    Robots,
+    Headers,
+    BuildFacts,
+    /// A file that only has to be there.
+    Empty,
+}
+
+/// A kind of HTML page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageKind {
+    Chooser,
+    NotFound,
+    Home,
+    /// An entry; for a leaf sector the `number`th page of its products, from 1.
+    Entry { kind: Kind, row: usize, number: usize },
+    /// A list of a kind, narrowed by a value of a facet or not.
+    List { kind: Kind, chosen: Option<(Facet, usize)>, number: usize },
+    Letters,
+}
+
+/// Addresses in one sitemap; the protocol allows 50,000.
+pub const SITEMAP_SIZE: usize = 45_000;
+
+impl Site {
+    /// Lists every address; reports those that two resources want.
+    pub(super) fn make_plan(&mut self) -> Vec<Diagnostic> {
+        let mut plan = Vec::new();
+        for language in 0..self.languages.len() {
+            self.plan_language(language, &mut plan);
+        }
+        add(&mut plan, String::new(), Resource::Page { language: self.default_language(), page: PageKind::Chooser });
+        let not_found = Resource::Page { language: self.default_language(), page: PageKind::NotFound };
+        add(&mut plan, "404.html".to_owned(), not_found);
+        for (index, file) in self.assets.fixed.iter().enumerate() {
+            add(&mut plan, file.path.clone(), Resource::Fixed(index));
+        }
+        for copy in self.assets.copied_files() {
+            add(&mut plan, copy.path.clone(), Resource::Copy(copy.source.clone()));
+        }
+        for (picture, file) in self.assets.pictures.iter().enumerate() {
+            for (variant, (path, _)) in file.variants.iter().enumerate() {
+                add(&mut plan, path.clone(), Resource::Picture { picture, variant });
+            }
+        }
+        if self.catalogue.settings.base_url.is_some() {
+            let html = plan.iter().filter(|planned| matches!(planned.resource, Resource::Page { .. })).count();
+            let parts = html.div_ceil(SITEMAP_SIZE);
+            if parts > 1 {
+                add(&mut plan, "sitemap.xml".to_owned(), Resource::Sitemap(None));
+                for part in 0..parts {
+                    add(&mut plan, format!("sitemap-{}.xml", part + 1), Resource::Sitemap(Some(part)));
+                }
+            } else {
+                add(&mut plan, "sitemap.xml".to_owned(), Resource::Sitemap(Some(0)));
+            }
+        }
+        add(&mut plan, "robots.txt".to_owned(), Resource::Robots);
+        add(&mut plan, "_headers".to_owned(), Resource::Headers);
+        add(&mut plan, ".nojekyll".to_owned(), Resource::Empty);
+        add(&mut plan, "build.json".to_owned(), Resource::BuildFacts);
+        plan.sort_by(|a, b| a.address.cmp(&b.address));
+        let mut found = Vec::new();
+        plan.dedup_by(|later, first| {
+            let same = later.address == first.address;
+            // Two fixed files of one name have one content: the name carries its hash.
+            let harmless = matches!((&later.resource, &first.resource), (Resource::Fixed(_), Resource::Fixed(_)))
+                || matches!((&later.resource, &first.resource), (Resource::Picture { .. }, Resource::Picture { .. }));
+            if same && !harmless {
+                let diagnostic = Diagnostic::error("address-twice").with("address", first.address.as_str());
+                found.push(diagnostic.with("other", format!("{:?}", later.resource)));
+            }
+            same
+        });
+        self.plan = plan;
+        found
+    }
+
+    pub(super) fn default_language(&self) -> usize {
+        self.catalogue.settings.default_language
+    }
+
+    fn plan_language(&self, language: usize, plan: &mut Vec<Planned>) {
+        let Some(site) = self.languages.get(language) else { return };
+        let tag = site.presenter.tag;
+        let tag = tag.as_str();
+        let page = |page| Resource::Page { language, page };
+        add(plan, address::home(tag), page(PageKind::Home));
+        let catalogue = &self.catalogue;
+        plan_entries(&catalogue.products, tag, language, plan);
+        plan_entries(&catalogue.companies, tag, language, plan);
+        plan_entries(&catalogue.markets, tag, language, plan);
+        plan_entries(&catalogue.schemes, tag, language, plan);
+        plan_entries(&catalogue.brands, tag, language, plan);
+        plan_entries(&catalogue.pages, tag, language, plan);
+        for (id, sector) in catalogue.sectors.iter() {
+            let own = address::entry(tag, Kind::Sector, &sector.entry.slug);
+            let is_top = !Relations::list(&catalogue.relations.leaves_of_sector, id).is_empty();
+            let products = Relations::list(&catalogue.relations.products_of_sector, id).len();
+            let count = if is_top { 1 } else { pages(products) };
+            for number in 1..=count {
+                let entry = PageKind::Entry { kind: Kind::Sector, row: id.row(), number };
+                add(plan, address::page_of(&own, number), page(entry));
+            }
+            plan_aliases(&sector.entry, Kind::Sector, tag, plan);
+        }
+        for (kind, lists) in [(Kind::Product, &self.lists.products), (Kind::Company, &self.lists.companies)] {
+            plan_lists(kind, lists, tag, language, plan);
+        }
+        for (kind, count) in [
+            (Kind::Market, catalogue.markets.len()),
+            (Kind::Sector, catalogue.relations.top_sectors.len()),
+            (Kind::Scheme, catalogue.schemes.len()),
+        ] {
+            let first = address::list(tag, kind);
+            for number in 1..=pages(count) {
+                add(plan, address::page_of(&first, number), page(PageKind::List { kind, chosen: None, number }));
+            }
+        }
+        add(plan, format!("{tag}/companies/by/letter/"), page(PageKind::Letters));
+        if self.catalogue.settings.base_url.is_some() {
+            add(plan, format!("{tag}/feed.xml"), Resource::Feed(language));
+        }
+    }
+}
+
+fn add(plan: &mut Vec<Planned>, address: String, resource: Resource) {
+    plan.push(Planned { address, resource });
+}
+
+fn plan_entries<T: Resolve>(table: &Table<T>, tag: &str, language: usize, plan: &mut Vec<Planned>) {
+    for (id, row) in table.iter() {
+        let page = PageKind::Entry { kind: T::KIND, row: id.row(), number: 1 };
+        add(plan, address::entry(tag, T::KIND, row.slug()), Resource::Page { language, page });
+        plan_aliases(row.entry(), T::KIND, tag, plan);
+    }
+}
+
+fn plan_aliases(entry: &crate::catalogue::Entry, kind: Kind, tag: &str, plan: &mut Vec<Planned>) {
+    for alias in &entry.aliases {
+        let target = address::entry(tag, kind, &entry.slug);
+        add(plan, address::entry(tag, kind, alias), Resource::Redirect(target));
+    }
+}
+
+fn plan_lists(kind: Kind, lists: &KindLists, tag: &str, language: usize, plan: &mut Vec<Planned>) {
+    let mut paged = |first: String, entries: usize, chosen: Option<(Facet, usize)>| {
+        for number in 1..=pages(entries) {
+            let page = PageKind::List { kind, chosen, number };
+            add(plan, address::page_of(&first, number), Resource::Page { language, page });
+        }
+    };
+    debug_assert!(PAGE_SIZE > 0);
+    paged(address::list(tag, kind), lists.all.len(), None);
+    for group in &lists.facets {
+        for (value, one) in group.values.iter().enumerate() {
+            let first = address::facet(tag, kind, group.facet.word(), &one.slug);
+            paged(first, one.rows.len(), Some((group.facet, value)));
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! The frame of pages: what `site` holds in each language, and head, crumbs and twins of one page.
+
+use super::address;
+use super::language_site::LanguageSite;
+use super::presenter::Presenter;
+use super::view::{
+    AlternateView, AskView, AssetsView, BrandMarkView, HeadView, LanguageLinkView, LinkView, NavItemView,
+    OpenGraphView, PictureView, Section, ShellView, SiteView,
+};
+use super::Site;
+use crate::catalogue::page::Navigation;
+use crate::catalogue::{Entry, Kind};
+use crate::language::phone::{Phone, mailto};
+use crate::language::{LanguageTag, bidi};
+use crate::theme::Value;
+
+/// What a page says of itself, from which its head is made.
+pub struct PageFacts<'a> {
+    /// Address without the language: `products/x/`, empty for home.
+    pub own: &'a str,
+    /// Plain title of the page; the site's is added.
+    pub title: String,
+    pub description: Option<String>,
+    pub section: Section,
+    /// Home left out; the last has no path.
+    pub crumbs: Vec<LinkView>,
+    /// Languages in which the page is really written; all when `None`.
+    pub written_in: Option<Vec<LanguageTag>>,
+    pub noindex: bool,
+    /// OpenGraph type.
+    pub kind: &'static str,
+    pub picture: Option<&'a PictureView>,
+    pub json_ld: Option<String>,
+}
+
+impl Default for PageFacts<'_> {
+    fn default() -> Self {
+        Self {
+            own: "",
+            title: String::new(),
+            description: None,
+            section: Section::None,
+            crumbs: Vec::new(),
+            written_in: None,
+            noindex: false,
+            kind: "website",
+            picture: None,
+            json_ld: None,
+        }
+    }
+}
+
+impl Site {
+    /// Makes `site` for every language.
+    pub(super) fn make_frames(&mut self) {
+        let values: Vec<Value> =
+            self.languages.iter().map(|site| Value::from_serializable(&self.frame(site))).collect();
+        for (site, value) in self.languages.iter_mut().zip(values) {
+            site.site_value = value;
+        }
+    }
+
+    fn frame(&self, site: &LanguageSite) -> SiteView {
+        let presenter = &site.presenter;
+        let tag = presenter.tag.as_str();
+        let settings = &self.catalogue.settings;
+        let title = settings.title.get(&presenter.tag).cloned().unwrap_or_default();
+        let kinds = [
+            (Kind::Product, Section::Products, "products"),
+            (Kind::Company, Section::Companies, "companies"),
+            (Kind::Sector, Section::Sectors, "sectors"),
+            (Kind::Market, Section::Markets, "markets"),
+        ];
+        let mut nav: Vec<NavItemView> = kinds
+            .iter()
+            .map(|(kind, section, key)| NavItemView {
+                path: address::list(tag, *kind),
+                text: presenter.strings.text(key).to_owned(),
+                section: *section,
+            })
+            .collect();
+        for (path, text) in self.free_pages(presenter, Navigation::Header) {
+            nav.push(NavItemView { path, text: presenter.plain(&text), section: Section::Pages });
+        }
+        let mut footer_lists: Vec<LinkView> = kinds
+            .iter()
+            .chain([&(Kind::Scheme, Section::Schemes, "schemes")])
+            .map(|(kind, _, key)| {
+                Presenter::link(Some(address::list(tag, *kind)), presenter.isolate(presenter.strings.text(key)))
+            })
+            .collect();
+        let letters = presenter.isolate(presenter.strings.text("companies-by-letter"));
+        footer_lists.push(Presenter::link(Some(format!("{tag}/companies/by/letter/")), letters));
+        let footer_pages = [Navigation::Header, Navigation::Footer]
+            .into_iter()
+            .flat_map(|place| self.free_pages(presenter, place))
+            .map(|(path, title)| Presenter::link(Some(path), presenter.html(&title)))
+            .collect();
+        SiteView {
+            lang: tag.to_owned(),
+            dir: presenter.locale.direction().as_str().to_owned(),
+            title_html: presenter.isolate(&title),
+            title,
+            description_html: settings.tagline.get(&presenter.tag).map(|text| presenter.isolate(text)),
+            home_path: address::home(tag),
+            nav,
+            footer_pages,
+            footer_lists,
+            contact: self.hub_contact(presenter, None),
+            feed_path: settings.base_url.as_ref().map(|_| format!("{tag}/feed.xml")),
+            brand: self.brand_mark(presenter),
+            assets: AssetsView {
+                styles_path: self.assets.styles_path.clone(),
+                font_path: self.assets.preload.get(tag).cloned(),
+                icon_path: self.assets.icon_path.clone(),
+            },
+            sample: settings.demonstration,
+        }
+    }
+
+    fn free_pages(&self, presenter: &Presenter, place: Navigation) -> Vec<(String, crate::catalogue::Text)> {
+        let mut pages: Vec<_> = self
+            .catalogue
+            .pages
+            .iter()
+            .filter(|(_, page)| page.navigation == place && !page.entry.archived)
+            .map(|(_, page)| page)
+            .collect();
+        pages.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.entry.slug.cmp(&b.entry.slug)));
+        pages
+            .into_iter()
+            .map(|page| {
+                let path = address::entry(presenter.tag.as_str(), Kind::Page, &page.entry.slug);
+                (path, page.entry.name.clone())
+            })
+            .collect()
+    }
+
+    fn brand_mark(&self, presenter: &Presenter) -> BrandMarkView {
+        let settings = &self.catalogue.settings;
+        let brand = settings.brand.as_ref().and_then(|slug| self.catalogue.brands.find(slug));
+        let Some(brand) = brand.and_then(|id| self.catalogue.brands.get(id)) else {
+            return BrandMarkView {
+                name_html: presenter.isolate(settings.title.get(&presenter.tag).map_or("", String::as_str)),
+                ..BrandMarkView::default()
+            };
+        };
+        BrandMarkView {
+            name_html: presenter.html(&brand.entry.name),
+            tagline_html: brand.tagline.as_ref().map(|text| presenter.html(text)),
+            mark_symbol_html: self.assets.mark_symbol.clone(),
+            path: Some(address::entry(presenter.tag.as_str(), Kind::Brand, &brand.entry.slug)),
+        }
+    }
+
+    /// The hub's own contact; with a subject, letters begin with it.
+    #[must_use]
+    pub fn hub_contact(&self, presenter: &Presenter, subject: Option<&str>) -> Option<AskView> {
+        let contact = &self.catalogue.settings.contact;
+        let title = self.catalogue.settings.title.get(&presenter.tag).map_or("", String::as_str);
+        let phone = contact.phone.as_deref().and_then(|phone| Phone::parse(phone, None).ok());
+        let whatsapp = contact.whatsapp.as_deref().and_then(|phone| Phone::parse(phone, None).ok());
+        let ask = AskView {
+            name_html: presenter.isolate(title),
+            mail_url: contact.email.as_deref().map(|email| mailto(email, subject, None)),
+            email_html: contact.email.as_deref().map(|email| presenter.latin(email)),
+            whatsapp_url: whatsapp.as_ref().map(|phone| phone.whatsapp_link(subject)),
+            phone_url: phone.as_ref().map(Phone::tel_link),
+            phone_html: phone.as_ref().map(|phone| presenter.phone(phone)),
+            ..AskView::default()
+        };
+        (ask.mail_url.is_some() || ask.phone_url.is_some() || ask.whatsapp_url.is_some()).then_some(ask)
+    }
+
+    /// Head, crumbs and twins of a page.
+    #[must_use]
+    pub fn shell(&self, site: &LanguageSite, facts: PageFacts<'_>) -> ShellView {
+        let presenter = &site.presenter;
+        let settings = &self.catalogue.settings;
+        let site_title = settings.title.get(&presenter.tag).map_or("", String::as_str);
+        let title = if facts.title.is_empty() || facts.title == site_title {
+            site_title.to_owned()
+        } else {
+            format!("{} | {site_title}", facts.title)
+        };
+        let address_in = |tag: LanguageTag| format!("{}{}", address::home(tag.as_str()), facts.own);
+        let written =
+            |tag: LanguageTag| facts.written_in.as_ref().is_none_or(|languages| languages.contains(&tag));
+        let noindex = facts.noindex || !written(presenter.tag);
+        let base = settings.base_url.as_deref();
+        let url = |path: &str| base.map(|base| format!("{base}{path}"));
+        let mut alternates = Vec::new();
+        if let Some(base) = base.filter(|_| !noindex) {
+            let tags: Vec<LanguageTag> =
+                self.languages.iter().map(|one| one.presenter.tag).filter(|tag| written(*tag)).collect();
+            for tag in &tags {
+                alternates.push(AlternateView {
+                    hreflang: tag.as_str().to_owned(),
+                    url: format!("{base}{}", address_in(*tag)),
+                });
+            }
+            // The chooser stands for home; elsewhere the English page stands for all other languages.
+            let default = if facts.own.is_empty() {
+                Some(base.to_owned())
+            } else {
+                tags.contains(&LanguageTag::ENGLISH).then(|| format!("{base}{}", address_in(LanguageTag::ENGLISH)))
+            };
+            alternates.extend(default.map(|url| AlternateView { hreflang: "x-default".to_owned(), url }));
+        }
+        let open_graph = url(&address_in(presenter.tag)).map(|page| OpenGraphView {
+            kind: facts.kind.to_owned(),
+            url: page,
+            locale: presenter.locale.open_graph().to_owned(),
+            alternate_locales: self
+                .languages
+                .iter()
+                .filter(|one| one.presenter.tag != presenter.tag)
+                .map(|one| one.presenter.locale.open_graph().to_owned())
+                .collect(),
+            image_url: facts.picture.and_then(|picture| url(&picture.fallback_path)),
+            image_alt: facts.picture.map(|picture| picture.alt.clone()),
+            image_width: facts.picture.map(|picture| picture.width),
+            image_height: facts.picture.map(|picture| picture.height),
+        });
+        ShellView {
+            head: HeadView {
+                title: bidi::title_plain(&title, &presenter.locale).into_owned(),
+                description: facts.description,
+                canonical_url: url(&address_in(presenter.tag)),
+                alternates,
+                open_graph,
+                json_ld_html: facts.json_ld,
+                noindex,
+            },
+            crumbs: facts.crumbs,
+            languages: self
+                .languages
+                .iter()
+                .filter(|one| one.presenter.tag != presenter.tag)
+                .map(|one| LanguageLinkView {
+                    path: address_in(one.presenter.tag),
+                    lang: one.presenter.tag.as_str().to_owned(),
+                    dir: one.presenter.locale.direction().as_str().to_owned(),
+                    name: one.presenter.locale.own_name().to_owned(),
+                })
+                .collect(),
+            section: facts.section,
+        }
+    }
+
+    /// Languages in which an entry is written: all when it has no body, else those that have one and were not
+    /// made by a machine.
+    #[must_use]
+    pub fn written_in(&self, entry: &Entry) -> Option<Vec<LanguageTag>> {
+        if entry.bodies.is_empty() {
+            return None;
+        }
+        let by_hand = |body: &&crate::catalogue::entry::Body| {
+            body.method != crate::catalogue::entry::TranslationMethod::Machine
+        };
+        Some(entry.bodies.iter().filter(by_hand).map(|body| body.language).collect())
+    }
+}
+
+/// A description for search engines: at most 160 characters, cut between words.
+#[must_use]
+pub fn description(text: &str) -> String {
+    const LIMIT: usize = 160;
+    if text.chars().count() <= LIMIT {
+        return text.to_owned();
+    }
+    let mut cut = String::new();
+    let mut length = 0;
+    for word in text.split_inclusive(' ') {
+        length += word.chars().count();
+        if length >= LIMIT {
+            break;
+        }
+        cut.push_str(word);
+    }
+    format!("{}…", cut.trim_end().trim_end_matches([',', '،', ';', '؛', ':']))
+}

@@ -1,0 +1,87 @@
+// What a visitor sees at the widths of a phone and a desk, and that nothing goes wrong while it is drawn.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openPage, start } from './browser.mjs';
+import { kindsOfPage, languages, samplePages } from './site.mjs';
+
+let site;
+before(async () => { site = await start(); });
+after(() => site.close());
+
+const statusOf = (address) => (address === '404.html' ? 404 : 200);
+// The server answers 404.html itself like any file; a missing page is what shows it.
+const addressOf = (address) => (address === '404.html' ? 'en/no/such/page/' : address);
+
+for (const width of [320, 390, 1280]) {
+  for (const colorScheme of width === 320 ? ['light'] : ['light', 'dark']) {
+    test(`pages fit ${width} px, load nothing else and complain of nothing (${colorScheme})`, async () => {
+      const visitor = await openPage(site, { viewport: { width, height: 844 }, colorScheme });
+      const wrong = [];
+      for (const address of samplePages) {
+        await visitor.visit(addressOf(address), statusOf(address));
+        const overflow = await visitor.page.evaluate(() => {
+          const root = document.documentElement;
+          const over = root.scrollWidth - window.innerWidth;
+          if (over <= 0) return null;
+          const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+            const box = element.getBoundingClientRect();
+            return box.right > window.innerWidth + 0.5 || box.left < -0.5;
+          });
+          const name = (element) => `${element.localName}.${[...element.classList].join('.')}`;
+          return `${over} px too wide: ${wide.slice(0, 5).map(name).join(' ')}`;
+        });
+        if (overflow) wrong.push(`${address || '/'}: ${overflow}`);
+        wrong.push(...visitor.complaints.map((complaint) => `${address || '/'}: ${complaint}`));
+      }
+      await visitor.close();
+      assert.equal(wrong.length, 0, `\n${wrong.slice(0, 30).join('\n')}`);
+    });
+  }
+}
+
+for (const width of [390, 1280]) {
+  test(`the language switch lands on the same entry and back at ${width} px`, async () => {
+    const visitor = await openPage(site, { viewport: { width, height: 844 } });
+    for (const path of [kindsOfPage.home, kindsOfPage.products, kindsOfPage.companies, kindsOfPage.markets, kindsOfPage.lists].flat()) {
+      await visitor.visit(`fa/${path}`);
+      for (const language of ['en', 'fa']) {
+        const link = visitor.page.locator(`header a[hreflang="${language}"]`);
+        assert.ok(await link.isVisible(), `the switch shows on fa/${path}`);
+        await Promise.all([visitor.page.waitForURL(`**/${language}/${path}`), link.click()]);
+        const { lang, dir } = await visitor.page.evaluate(() => ({ lang: document.documentElement.lang, dir: getComputedStyle(document.body).direction }));
+        assert.deepEqual({ lang, dir }, { lang: language, dir: language === 'fa' ? 'rtl' : 'ltr' });
+      }
+    }
+    await visitor.close();
+  });
+}
+
+test('pages show the same with JavaScript off', async () => {
+  const [on, off] = [await openPage(site), await openPage(site, { javaScriptEnabled: false })];
+  for (const address of samplePages) {
+    const shown = [];
+    for (const visitor of [on, off]) {
+      await visitor.visit(addressOf(address), statusOf(address));
+      shown.push(await visitor.page.locator('body').innerText());
+      assert.deepEqual(visitor.complaints, [], address);
+    }
+    assert.ok(shown[0].length > 20, `${address} is empty`);
+    assert.equal(shown[1], shown[0], address);
+  }
+  await on.close();
+  await off.close();
+});
+
+test('the skip link shows when it has the focus and leads to the text', async () => {
+  const visitor = await openPage(site);
+  for (const language of languages) {
+    await visitor.visit(`${language}/${kindsOfPage.products[0]}`);
+    await visitor.page.keyboard.press('Tab');
+    const link = visitor.page.locator(':focus');
+    assert.equal(await link.getAttribute('href'), '#main');
+    const box = await link.boundingBox();
+    assert.ok(box.width > 20 && box.height > 20 && box.x >= 0 && box.y >= 0, JSON.stringify(box));
+  }
+  await visitor.close();
+});

@@ -1,0 +1,250 @@
+//! Rules of the theme that no compiler checks: one style sheet for both directions, nothing inline, no other host,
+//! nothing printed unescaped but what a view calls HTML, and every string in every language.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// The files of one folder of the theme with a given ending: name and text.
+fn theme_files(folder: &str, ending: &str) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("themes/karvan")
+        .join(folder);
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == ending) {
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            files.push((name, fs::read_to_string(&path).unwrap()));
+        }
+    }
+    files.sort();
+    assert!(!files.is_empty());
+    files
+}
+
+/// `text` without what stands between `open` and `close`.
+fn without(text: &str, open: &str, close: &str) -> String {
+    let mut rest = text;
+    let mut kept = String::new();
+    while let Some((before, after)) = rest.split_once(open) {
+        kept.push_str(before);
+        rest = after.split_once(close).map_or("", |(_, after)| after);
+    }
+    kept + rest
+}
+
+fn styles() -> Vec<(String, String)> {
+    let strip = |(name, text): (String, String)| (name, without(&text, "/*", "*/"));
+    theme_files("styles", "css").into_iter().map(strip).collect()
+}
+
+fn templates() -> Vec<(String, String)> {
+    let strip = |(name, text): (String, String)| (name, without(&text, "{#", "#}"));
+    theme_files("templates", "html").into_iter().map(strip).collect()
+}
+
+/// Property and value of every declaration, selectors and at-rules left out.
+fn declarations(css: &str) -> Vec<(&str, &str)> {
+    let pieces = css.split_inclusive(['{', '}', ';']);
+    let declarations = pieces
+        .filter(|piece| !piece.ends_with('{'))
+        .map(|piece| piece.trim_end_matches(['}', ';']));
+    let pairs = declarations.filter_map(|declaration| declaration.split_once(':'));
+    pairs
+        .map(|(property, value)| (property.trim(), value.trim()))
+        .collect()
+}
+
+#[test]
+fn styles_name_no_side_that_depends_on_the_direction() {
+    let side = |word: &str| matches!(word, "left" | "right");
+    let sided = [
+        "text-align",
+        "float",
+        "clear",
+        "caption-side",
+        "justify-content",
+        "justify-items",
+        "justify-self",
+    ];
+    let mut wrong = Vec::new();
+    for (name, css) in styles() {
+        for (property, value) in declarations(&css) {
+            let by_value = sided.contains(&property) && value.split_whitespace().any(side);
+            if property == "direction" || property.split('-').any(side) || by_value {
+                wrong.push(format!("{name}: {property}: {value}"));
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "write the logical property instead:\n{}",
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn declarations_are_found() {
+    let css = "@media (width < 60em) { a:hover { margin-left: 1px; color: red } } b { float: left }";
+    assert_eq!(
+        declarations(css),
+        [("margin-left", "1px"), ("color", "red"), ("float", "left")]
+    );
+}
+
+#[test]
+fn styles_load_nothing_from_elsewhere() {
+    for (name, css) in styles() {
+        assert!(!css.contains("@import"), "{name} imports a style sheet");
+        for (_, rest) in css
+            .match_indices("url(")
+            .map(|(at, found)| css.split_at(at + found.len()))
+        {
+            let target = rest.trim_start_matches(['"', '\'']);
+            assert!(
+                !target.contains("//") || target.find(')') < target.find("//"),
+                "{name} names another host: {}",
+                target.lines().next().unwrap()
+            );
+        }
+    }
+}
+
+#[test]
+fn only_what_a_view_calls_html_is_printed_unescaped() {
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for (name, template) in templates() {
+        for (at, _) in template.match_indices('|') {
+            let filter = template[at + 1..].trim_start();
+            let word: String = filter
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
+            if word != "safe" {
+                continue;
+            }
+            seen += 1;
+            let before = template[..at].trim_end();
+            let start = before
+                .rfind(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.')))
+                .map_or(0, |at| at + 1);
+            if !before[start..].ends_with("_html") {
+                wrong.push(format!("{name}: {} | safe", &before[start..]));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+    assert!(seen > 50, "only {seen} were found: the reading is broken");
+}
+
+#[test]
+fn templates_hold_no_script_and_no_style() {
+    for (name, template) in templates() {
+        assert!(!template.contains("<style"), "{name} has a style element");
+        for (at, _) in template.match_indices("<script") {
+            let tag = &template[at..];
+            assert!(
+                tag.starts_with(r#"<script type="application/ld+json">"#),
+                "{name} has a script"
+            );
+        }
+        for attribute in attributes(&template) {
+            assert!(attribute != "style", "{name} has a style attribute");
+            assert!(
+                !attribute.starts_with("on"),
+                "{name} has the attribute {attribute}"
+            );
+        }
+    }
+}
+
+/// The names of all attributes: words between white space and `="`.
+fn attributes(template: &str) -> Vec<&str> {
+    let names = template.match_indices("=\"").filter_map(|(at, _)| {
+        let before = &template[..at];
+        let start = before.rfind(|c: char| !(c.is_ascii_lowercase() || c == '-'))?;
+        before[start..]
+            .starts_with(char::is_whitespace)
+            .then(|| before[start..].trim_start())
+    });
+    names.collect()
+}
+
+#[test]
+fn attributes_are_found() {
+    assert_eq!(
+        attributes(r#"<a href="x" onclick="y()"{% if z == "w" %} style="q"{% endif %}>"#),
+        ["href", "onclick", "style"]
+    );
+}
+
+#[test]
+fn templates_name_no_other_host() {
+    for (name, template) in templates() {
+        for scheme in ["http:", "https:", "=\"//"] {
+            assert!(!template.contains(scheme), "{name} holds {scheme}");
+        }
+    }
+}
+
+/// The ids of a Fluent file.
+fn ids(fluent: &str) -> BTreeSet<String> {
+    let messages = fluent
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+    messages
+        .filter_map(|line| line.split_once('='))
+        .map(|(id, _)| id.trim().to_owned())
+        .collect()
+}
+
+#[test]
+fn every_language_has_every_string() {
+    let languages: BTreeMap<_, _> = theme_files("strings", "ftl")
+        .into_iter()
+        .map(|(name, text)| (name, ids(&text)))
+        .collect();
+    let all: BTreeSet<_> = languages.values().flatten().cloned().collect();
+    assert!(languages.contains_key("fa.ftl") && languages.contains_key("en.ftl"));
+    for (language, ids) in &languages {
+        let missing: Vec<_> = all.difference(ids).collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:?}");
+    }
+}
+
+#[test]
+fn every_string_of_the_templates_exists() {
+    let (_, english) = theme_files("strings", "ftl")
+        .into_iter()
+        .find(|(name, _)| name == "en.ftl")
+        .unwrap();
+    let known = ids(&english);
+    let mut missing = BTreeSet::new();
+    for (name, template) in templates() {
+        let plain = template.match_indices("s.").filter(|(at, _)| {
+            let before = template[..*at].chars().next_back();
+            !before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '.'))
+        });
+        let with_arguments = template.match_indices("t(key=\"");
+        for (at, opening) in plain.chain(with_arguments) {
+            let rest = &template[at + opening.len()..];
+            let key: String = rest
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
+                .collect();
+            if !known.contains(&key.replace('_', "-")) {
+                missing.insert(format!("{name}: {key}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
