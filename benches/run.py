@@ -326,8 +326,9 @@ def main():
             figures = judge(results)
             table(["build", "wall s", "min-max", "processor s", "peak MiB", "pages", "files", "bytes", "bytes/page", "pages/s"],
                   [describe(size, name, rows) for size, by_name in results.items() for name, rows in by_name.items()])
-            print()
-            show(figures)
+            if figures:
+                print()
+                show(figures)
             report["builds"] = {str(size): by_name for size, by_name in results.items()}
             report["figures"] = [{"figure": label, "value": value, "target": limit} for label, value, limit in figures]
         if arguments.json:

@@ -28,3 +28,5 @@ pub mod theme;
 pub mod vocabulary;
 pub mod markup;
 pub mod site;
+pub mod serve;
+pub mod cli;

@@ -11,7 +11,7 @@ import cv2
 import numpy
 from PIL import Image
 
-LIMIT = 118_000  # bytes; a busier picture is saved at a lower quality
+LIMIT = 128_000  # bytes; a busier picture is saved at a lower quality
 
 
 def even(pixels):
@@ -29,7 +29,7 @@ def save(image, path, quality):
     while True:
         image.save(path, quality=quality, optimize=True, progressive=True, subsampling=0 if quality > 84 else 2)
         with open(path, "rb") as file:
-            if len(file.read()) <= LIMIT or quality <= 60:
+            if len(file.read()) <= LIMIT or quality <= 68:
                 return
         quality -= 4
 

@@ -21,7 +21,7 @@ const QUIET_FOLDER: Duration = Duration::from_millis(80);
 const PATIENCE: Duration = Duration::from_millis(300);
 
 /// Above so many paths it is cheaper to load everything.
-const MANY: usize = 2_000;
+pub(super) const MANY: usize = 2_000;
 
 /// What one event of the watcher means.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -8,11 +8,11 @@ use std::time::{Duration, Instant};
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::task::spawn_blocking;
 
-use super::changes::{Batch, Changes};
+use super::changes::{Batch, Changes, MANY};
 use super::failure_page::{Failure, failure_page};
 use super::live::report;
 use super::state::State;
-use super::survey::survey;
+use super::survey::Survey;
 use super::watch::{Watch, WatchFailure};
 use super::{Loaded, Loader, Pages, ServeEvent};
 use crate::diagnostic::Diagnostic;
@@ -26,8 +26,8 @@ pub(super) struct Follower {
     events: UnboundedSender<ServeEvent>,
     watch: Option<Watch>,
     told_failure: Option<WatchFailure>,
-    /// What all files were when the system last lost events.
-    survey: Option<u64>,
+    /// What all files were before they were loaded.
+    survey: Survey,
 }
 
 /// A load with what is made of it, all on the blocking thread.
@@ -57,7 +57,7 @@ impl Follower {
             events,
             watch: None,
             told_failure: None,
-            survey: None,
+            survey: Survey::default(),
         }
     }
 
@@ -65,6 +65,7 @@ impl Follower {
     pub(super) async fn run(mut self, url: String) {
         // Watched before it is read, so that nothing written in between is missed.
         self.watch_again(None).await;
+        self.survey_all().await;
         let (took, diagnostics, usable) = self.load(Vec::new()).await;
         self.tell(ServeEvent::Ready {
             url,
@@ -92,29 +93,49 @@ impl Follower {
         }
     }
 
-    /// The paths to load again, empty for all; `None` when lost events turn out to have been of no interest.
+    /// The paths to load again, empty for all; `None` when nothing changed although events were lost.
     async fn what_changed(&mut self, batch: Batch) -> Option<Vec<PathBuf>> {
         if batch.rewatch {
             self.watch_again(None).await;
         }
-        if batch.lost && !self.surveyed_a_change().await {
-            let paths: Vec<PathBuf> = batch.paths.into_iter().collect();
-            return (!paths.is_empty()).then_some(paths);
-        }
         if batch.is_everything() {
-            return Some(Vec::new());
+            return self.survey_all().await;
         }
-        Some(batch.paths.into_iter().collect())
+        let changed: Vec<PathBuf> = batch.paths.into_iter().collect();
+        let mut survey = std::mem::take(&mut self.survey);
+        let paths = changed.clone();
+        let updated = spawn_blocking(move || {
+            survey.update(&paths);
+            survey
+        });
+        self.survey = updated.await.unwrap_or_default();
+        Some(changed)
     }
 
-    async fn surveyed_a_change(&mut self) -> bool {
+    /// Looks at all files and compares. Done before they are loaded, so that what is written in between is found at
+    /// the next time.
+    async fn survey_all(&mut self) -> Option<Vec<PathBuf>> {
         let roots = self
             .watch
             .as_ref()
             .map(|watch| watch.roots.clone())
             .unwrap_or_default();
-        let found = spawn_blocking(move || survey(&roots)).await.ok();
-        found.is_none() || std::mem::replace(&mut self.survey, found) != found
+        let (old, ignored) = (std::mem::take(&mut self.survey), self.ignored.clone());
+        let surveyed = spawn_blocking(move || {
+            let new = Survey::of(&roots, &ignored);
+            let changed = old.changes_to(&new);
+            (new, changed)
+        });
+        // Looking at files does not panic; if it did, loading everything would be right.
+        let Ok((survey, changed)) = surveyed.await else {
+            return Some(Vec::new());
+        };
+        self.survey = survey;
+        match changed.len() {
+            0 => None,
+            1..=MANY => Some(changed),
+            _ => Some(Vec::new()),
+        }
     }
 
     /// Watches `roots`, or what the loader names now.

@@ -5,7 +5,8 @@
 //! may not exist yet, or be removed and come back, so the nearest folder above is watched as well.
 
 use std::collections::BTreeSet;
-use std::path::{Component, Path, PathBuf};
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -184,7 +185,7 @@ impl Filter {
         }
         for root in &self.roots {
             if let Ok(rest) = path.strip_prefix(&root.real) {
-                if rest.components().any(|part| is_litter(part)) {
+                if rest.components().any(|part| is_litter(part.as_os_str())) {
                     continue;
                 }
                 let is_root = rest.as_os_str().is_empty();
@@ -205,8 +206,8 @@ impl Filter {
 }
 
 /// What editors, file managers and version control leave beside the files that they write.
-fn is_litter(part: Component<'_>) -> bool {
-    let name = part.as_os_str().to_string_lossy();
+pub(super) fn is_litter(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
     let ends = [
         "~",
         ".swp",

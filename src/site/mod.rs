@@ -97,6 +97,12 @@ impl Site {
         &self.plan
     }
 
+    /// Number of photographs.
+    #[must_use]
+    pub fn pictures(&self) -> usize {
+        self.assets.pictures.len()
+    }
+
     /// The position of an address in the plan.
     #[must_use]
     pub fn find(&self, address: &str) -> Option<usize> {

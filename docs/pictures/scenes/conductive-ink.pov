@@ -4,7 +4,7 @@
 #macro Track(P, Q, W) cylinder { P, Q, W scale <1, 0.4, 1> texture { Inked } } #end
 #macro Product()
   object { Bottle(1.7, 4.2, 0.85, 0.7) texture { pigment { srgb <0.07, 0.075, 0.09> } finish { ambient 0.06 diffuse 0.7 specular 0.9 roughness 0.004 reflection { 0.05, 0.7 falloff 3.5 } } } } object { Screw_Cap(4.5, 5.8, 1.05, 36) T_Plastic(Turquoise) }
-  difference { cylinder { y * 0.8, y * 3.0, 1.725 } cylinder { y * 0.5, y * 6, 1.71 } plane { z, 0.1 inverse } T_Matte(Paper) } object { Star(<0, 2.2, -1.74>, 0.5, Turquoise) } box { <-0.7, 1.2, -1.76>, <0.7, 1.32, -1.6> T_Matte(Grey_Dark) }
+  difference { cylinder { y * 0.8, y * 3.0, 1.725 } cylinder { y * 0.5, y * 6, 1.71 } plane { z, 0.1 inverse } T_Matte(Paper) } object { Star(<0, 2.2, -1.74>, 0.5, Turquoise) } Arc_Bar(1.2, 1.32, 1.740, 0.7, Grey_Dark)
   // film
   object { R_Box(<-4.2, 0, -3.1>, <4.2, 0.08, 3.1>, 0.03) texture { pigment { srgb <0.88, 0.72, 0.36> } finish { ambient 0.10 diffuse 0.75 specular 0.7 roughness 0.006 reflection { 0.02, 0.4 falloff 4 } } } translate <3.4, 0, -3.0> }
   union {

@@ -19,7 +19,7 @@
   difference { cylinder { 0, y * 1.1, 3.3 } cylinder { y * 0.15, y * 2, 3.15 } M_Clear(<0.93, 0.97, 0.98>, 0.25) } torus { 3.22, 0.09 translate y * 1.1 T_Gloss(Grey_Light) } torus { 3.2, 0.1 translate y * 0.1 T_Gloss(Grey_Light) }
   object { Powder_Heap(2.35, 2.0, C_Black, 0.08, 4) texture { Powder } translate y * 0.12 }
   // jar
-  union { object { R_Cyl2(0, 5.6, 1.9, 0.25, 0.5) M_Clear(<0.94, 0.98, 0.985>, 0.25) } cylinder { y * 0.12, y * 4.1, 1.8 texture { Powder } } object { Screw_Cap(5.3, 6.5, 1.75, 50) T_Plastic(Turquoise) } difference { cylinder { y * 1.0, y * 3.6, 1.93 } cylinder { y * 0.5, y * 6, 1.91 } plane { z, 0.0 inverse } T_Matte(Paper) } object { Star(<0, 2.5, -1.94>, 0.6, Lapis) } box { <-0.8, 1.45, -1.96>, <0.8, 1.58, -1.8> T_Matte(Grey_Dark) } rotate y * -8 translate <4.6, 0, 2.6> }
+  union { object { R_Cyl2(0, 5.6, 1.9, 0.25, 0.5) M_Clear(<0.94, 0.98, 0.985>, 0.25) } cylinder { y * 0.12, y * 4.1, 1.8 texture { Powder } } object { Screw_Cap(5.3, 6.5, 1.75, 50) T_Plastic(Turquoise) } difference { cylinder { y * 1.0, y * 3.6, 1.93 } cylinder { y * 0.5, y * 6, 1.91 } plane { z, 0.0 inverse } T_Matte(Paper) } object { Star(<0, 2.5, -1.94>, 0.6, Lapis) } Arc_Bar(1.45, 1.58, 1.940, 0.8, Grey_Dark) rotate y * -8 translate <4.6, 0, 2.6> }
   // the sheet model rests before
   union { Graphene(7, 6, 0.52) rotate x * -16 rotate y * -18 translate <-6.6, 1.1, 0.6> translate <0.2, 0, 2.6> }
 #end

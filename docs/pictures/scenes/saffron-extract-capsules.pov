@@ -17,7 +17,7 @@
   #local L = 0; #while (L < 5) Bed(C1, 0.42, 4.72, -1, 11 + L, <0, 0.35 + 1.15 * L, 0>) #local L = L + 1; #end
   cylinder { y * 0.3, y * 5.2, 1.35 T_Plastic(srgb <0.70, 0.30, 0.10>) }
   difference { cylinder { y * 1.3, y * 4.3, 2.625 } cylinder { y, y * 6, 2.61 } plane { z, -0.6 inverse } T_Matte(Paper) } difference { cylinder { y * 1.3, y * 1.7, 2.635 } cylinder { y, y * 6, 2.6 } plane { z, -0.6 inverse } T_Matte(Saffron) }
-  object { Star(<0, 3.1, -2.63>, 0.72, srgb <0.64, 0.11, 0.08>) } box { <-1.0, 1.95, -2.66>, <1.0, 2.1, -2.45> T_Matte(Grey_Dark) }
+  object { Star(<0, 3.1, -2.63>, 0.72, srgb <0.64, 0.11, 0.08>) } Arc_Bar(1.95, 2.1, 2.640, 1.0, Grey_Dark)
   union { Screw_Cap(0, 1.1, 2.35, 60) T_Satin(srgb <0.80, 0.66, 0.36>) rotate x * 62 rotate y * -28 translate <4.3, 2.15, 0.6> }
   Strays(C1, 0.42, 9, 0.4, 2.0, 21, <3.2, 0, -3.6>)
   Threads(90, 1.9, 4, <-3.4, 0, -3.2>)

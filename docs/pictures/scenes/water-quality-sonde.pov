@@ -11,6 +11,7 @@
 #macro Product()
   union { Sonde(0) translate y * 0.75 }
   union { Sonde(1) rotate z * -90 rotate y * 22 translate <1.6, 1.36, -3.2> translate <-2.6, 0, -0.6> }
-  object { Hose(spline { cubic_spline -0.2, <0, 2, 0.4> 0, <-2.5, 1.3, -4.0> 0.15, <-4.6, 0.5, -3.6> 0.4, <-6.2, 0.22, -1.0> 0.65, <-4.2, 0.22, 1.6> 0.85, <-3.4, 0.22, 0.2> 1, <-4.4, 0.22, -0.8> 1.2, <-5, 0.2, -2> }, 50, 0.2) T_Rubber(Black) }
+  object { Hose(spline { cubic_spline -0.2, <0, 1.36, -4.0> 0, <-1.4, 1.36, -3.64> 0.2, <-3.2, 1.1, -3.0> 0.4, <-5.2, 0.3, -2.2> 0.65, <-5.7, 0.2, 0.4> 0.85, <-3.8, 0.2, 1.0> 1, <-3.0, 0.2, -0.2> 1.2, <-3, 0.2, -2> }, 48, 0.2) T_Rubber(Black) }
+  union { object { R_Cyl(0, 1.3, 0.42, 0.1) T_Satin(Steel_Colour) } object { R_Cyl(-0.5, 0.2, 0.36, 0.08) T_Rubber(Ink) } rotate -x * 90 rotate y * 10 translate <-3.0, 0.42, -0.4> }
 #end
 Show(8, 16, 0.96)

@@ -14,6 +14,6 @@ plane { y, 0 texture { pigment { bozo turbulence 0.5 color_map { [0 srgb <0.80, 
 #declare J = 0; #while (J < 16) #declare K = -3; #while (K < 4) object { Table translate <K * 21.5, 0, J * 11> } object { Legs translate <K * 21.5, 0, J * 11> } #declare K = K + 1; #end #declare J = J + 1; #end
 // hills
 isosurface { function { y - 26 * pow(f_noise3d(x * 0.012 + 3, 0, 7), 1.4) - 9 * f_noise3d(x * 0.05, 2, 1) } contained_by { box { <-700, 0, 510>, <700, 70, 514> } } max_gradient 3 accuracy 0.3 texture { pigment { gradient y color_map { [0 srgb <0.72, 0.74, 0.78>] [1 srgb <0.55, 0.61, 0.72>] } scale 60 } finish { ambient 0.35 diffuse 0.4 } } }
-fog { fog_type 1 distance 2600 color srgb <0.88, 0.87, 0.86> }
+fog { fog_type 2 fog_offset 0 fog_alt 14 distance 520 color srgb <0.88, 0.87, 0.86> }
 light_source { <-400, 320, -260>, srgb <1, 0.95, 0.86> * 1.15 } light_source { <200, 200, -300>, srgb <0.8, 0.88, 1> * 0.22 shadowless }
 camera { perspective location <-3, 8.2, -14> right x * 4 / 3 up y angle 56 look_at <7, 4.0, 26> }

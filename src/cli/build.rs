@@ -1,0 +1,85 @@
+//! `karvan build`: makes the site and publishes it, or changes nothing.
+
+use std::time::{Duration, Instant};
+
+use super::arguments::BuildOptions;
+use super::failure::{Failure, Outcome};
+use super::progress::Shown;
+use super::publisher::SitePublisher;
+use super::workspace::{Made, Workspace, shown};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::report::{Counts, summary};
+use crate::output::{PublishOptions, Summary, publish};
+
+/// Runs the command.
+#[must_use]
+pub fn run(options: &BuildOptions) -> Outcome {
+    let workspace = Workspace::new(&options.catalogue);
+    match build(&workspace, options) {
+        Ok(outcome) => outcome,
+        Err(failure) => workspace.show_failure(&failure),
+    }
+}
+
+fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failure> {
+    let started = Instant::now();
+    workspace.start_threads()?;
+    let made = workspace.make()?;
+    let counts = Counts::of(&made.diagnostics);
+    let people = workspace.talks_to_people();
+    if counts.errors > 0 {
+        let outcome = workspace.show(&made.diagnostics).map_err(|error| Failure::machine(error.to_string()))?;
+        if people {
+            eprintln!("{}", summary(counts, workspace.language()));
+        }
+        return Ok(outcome);
+    }
+    let output = options.output.clone().unwrap_or_else(|| workspace.root.join("public"));
+    let progress = Shown::new(!people);
+    let published = publish(&output, &SitePublisher(&made.site), PublishOptions { verify: options.verify }, &progress);
+    progress.finish();
+    let done = published.map_err(Failure::output)?;
+    let mut diagnostics = made.diagnostics.clone();
+    if let Some(problem) = made.store.cache().problem() {
+        let diagnostic = Diagnostic::warning(problem.code())
+            .with("path", problem.path.display().to_string())
+            .with("kind", problem.kind.to_string());
+        diagnostics.push(diagnostic);
+    }
+    let outcome = workspace.show(&diagnostics).map_err(|error| Failure::machine(error.to_string()))?;
+    if people {
+        tell(&done, &made, Counts::of(&diagnostics), &shown(&output), started.elapsed());
+        if options.timings {
+            tell_timings(&made, &done, started.elapsed());
+        }
+    }
+    Ok(outcome)
+}
+
+/// The closing summary, on standard error like all that is said to people.
+fn tell(done: &Summary, made: &Made, counts: Counts, output: &str, took: Duration) {
+    if done.recovered {
+        eprintln!("completed the change that an earlier build began");
+    }
+    let pictures = made.site.pictures();
+    #[allow(clippy::cast_precision_loss)] // for reading
+    let megabytes = done.bytes as f64 / 1e6;
+    eprintln!(
+        "{output}: {} pages, {} other files ({pictures} pictures), {megabytes:.1} MB; {} written, {} unchanged, {} removed; \
+         {} warnings; {:.2} s",
+        done.pages,
+        done.assets,
+        done.written,
+        done.unchanged,
+        done.deleted,
+        counts.warnings,
+        took.as_secs_f64()
+    );
+}
+
+fn tell_timings(made: &Made, done: &Summary, took: Duration) {
+    let output = [("survey", done.timings.survey), ("produce", done.timings.produce), ("apply", done.timings.apply)];
+    for (name, time) in made.timings.iter().copied().chain(output).chain([("total", took)]) {
+        eprintln!("{name:>10} {:8.1} ms", time.as_secs_f64() * 1e3);
+    }
+}

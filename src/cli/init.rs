@@ -1,0 +1,65 @@
+//! `karvan init`: a small catalogue that builds, to begin with. The theme is in the program, so nothing else is
+//! needed.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use include_dir::{Dir, DirEntry, include_dir};
+
+use super::arguments::InitOptions;
+use super::failure::Outcome;
+use crate::diagnostic::report::{Human, write_human};
+use crate::diagnostic::{Diagnostic, Language};
+
+static BEGINNING: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/beginning");
+
+/// Runs the command.
+#[must_use]
+pub fn run(options: &InitOptions) -> Outcome {
+    let folder = &options.folder;
+    if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
+        let diagnostic = Diagnostic::error("init-not-empty").with("path", folder.display().to_string());
+        return tell(&diagnostic, Outcome::WrongUsage);
+    }
+    match write(folder) {
+        Ok(()) => {
+            let shown = folder.display();
+            println!("{shown} is ready.\n\n  karvan serve --root {shown}    shows it at http://127.0.0.1:4000");
+            println!("  karvan build --root {shown}    writes the site to {shown}/public");
+            Outcome::Good
+        }
+        Err(error) => {
+            let reason = format!("{}: {error}", folder.display());
+            tell(&Diagnostic::error("machine-failed").with("reason", reason), Outcome::MachineFailed)
+        }
+    }
+}
+
+fn tell(diagnostic: &Diagnostic, outcome: Outcome) -> Outcome {
+    let human = Human { language: Language::default(), colour: false, limit: 1, read: &|_| None };
+    let written = write_human(std::slice::from_ref(diagnostic), &human, &mut io::stderr().lock());
+    if written.is_err() { Outcome::MachineFailed } else { outcome }
+}
+
+fn write(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    let mut pending = vec![&BEGINNING];
+    while let Some(dir) = pending.pop() {
+        for entry in dir.entries() {
+            match entry {
+                DirEntry::Dir(inner) => {
+                    fs::create_dir_all(folder.join(inner.path()))?;
+                    pending.push(inner);
+                }
+                DirEntry::File(file) => {
+                    // Cargo and git leave dot files out of packages: the name is completed here.
+                    let path = file.path().to_string_lossy();
+                    let path = if path == "gitignore" { ".gitignore" } else { path.as_ref() };
+                    fs::write(folder.join(path), file.contents())?;
+                }
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,109 @@
+//! `karvan serve`: shows the site on this computer while somebody writes it.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::arguments::ServeOptions;
+use super::failure::{Failure, Outcome};
+use super::workspace::Workspace;
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::report::{Counts, summary};
+use crate::serve::{self, Loaded, Loader, Pages, ServeError, ServeEvent};
+use crate::site::Site;
+
+/// Runs the command until it is interrupted.
+#[must_use]
+pub fn run(options: &ServeOptions) -> Outcome {
+    let workspace = Workspace::new(&options.catalogue);
+    if let Err(failure) = workspace.start_threads() {
+        return workspace.show_failure(&failure);
+    }
+    let loader = Arc::new(SiteLoader { workspace: workspace.clone() });
+    let serve_options = serve::ServeOptions {
+        address: SocketAddr::from((Ipv4Addr::LOCALHOST, options.port)),
+        ignored: vec![workspace.root.join("public"), workspace.root.join(".karvan")],
+    };
+    match serve::serve(loader, &serve_options, &|event| tell(&workspace, &event)) {
+        Ok(()) => Outcome::Good,
+        Err(error) => workspace.show_failure(&failure_of(&error)),
+    }
+}
+
+fn failure_of(error: &ServeError) -> Failure {
+    let outcome = match error {
+        ServeError::PortBusy { .. } | ServeError::NotLoopback { .. } => Outcome::WrongUsage,
+        _ => Outcome::MachineFailed,
+    };
+    Failure { outcome, diagnostics: vec![error.diagnostic()] }
+}
+
+fn tell(workspace: &Workspace, event: &ServeEvent) {
+    let said = |diagnostics: &[Diagnostic]| {
+        // A closed terminal is no reason to stop serving.
+        let _ = workspace.show(diagnostics);
+        eprintln!("{}", summary(Counts::of(diagnostics), workspace.language()));
+    };
+    match event {
+        ServeEvent::Ready { url, took, diagnostics, .. } => {
+            said(diagnostics);
+            eprintln!("{url}  ({:.2} s)", took.as_secs_f64());
+        }
+        ServeEvent::Reloaded { changed, took, diagnostics, .. } => {
+            let first = changed.first().map(|path| path.display().to_string()).unwrap_or_default();
+            said(diagnostics);
+            eprintln!("{first}  ({:.0} ms)", took.as_secs_f64() * 1e3);
+        }
+        ServeEvent::PageFailed { path, diagnostic } => {
+            eprintln!("{path}");
+            let _ = workspace.show(std::slice::from_ref(diagnostic));
+        }
+        ServeEvent::WatchFailed { reason, polling } => {
+            eprintln!("{reason}{}", if *polling { " (looking once a second instead)" } else { "" });
+        }
+    }
+}
+
+struct SiteLoader {
+    workspace: Workspace,
+}
+
+impl Loader for SiteLoader {
+    fn load(&self, _changed: &[PathBuf]) -> Loaded {
+        let started = Instant::now();
+        match self.workspace.make() {
+            Ok(made) => Loaded {
+                pages: Some(Arc::new(SitePages(made.site))),
+                diagnostics: made.diagnostics,
+                took: started.elapsed(),
+            },
+            Err(failure) => Loaded { pages: None, diagnostics: failure.diagnostics, took: started.elapsed() },
+        }
+    }
+
+    fn watched(&self) -> Vec<PathBuf> {
+        ["content", "themes", "site.toml"].iter().map(|name| self.workspace.root.join(name)).collect()
+    }
+
+    fn excerpt(&self, file: &str) -> Option<String> {
+        std::fs::read_to_string(self.workspace.root.join(file)).ok()
+    }
+}
+
+struct SitePages(Arc<Site>);
+
+impl Pages for SitePages {
+    fn page(&self, path: &str) -> Option<Result<Vec<u8>, Box<Diagnostic>>> {
+        let position = self.0.find(path)?;
+        let mut bytes = Vec::new();
+        Some(self.0.produce(position, &mut bytes).map(|()| bytes))
+    }
+
+    fn not_found(&self) -> Vec<u8> {
+        match self.page("404.html") {
+            Some(Ok(bytes)) => bytes,
+            _ => Vec::new(),
+        }
+    }
+}

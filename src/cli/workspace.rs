@@ -1,0 +1,204 @@
+//! A catalogue on this machine's disk as a command sees it: settings, theme, sources, cache, and the site that
+//! they make; and how its findings are shown.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use super::arguments::{CatalogueOptions, Format};
+use super::failure::{Failure, Outcome};
+use crate::catalogue::{LoadOptions, load, weigh};
+use crate::diagnostic::report::{Counts, HUMAN_LIMIT, Human, write_github, write_human, write_json, write_sarif};
+use crate::diagnostic::{Diagnostic, Language, Severity, reading_order};
+use crate::language::Date;
+use crate::media::{Cache, VariantStore};
+use crate::settings::{SETTINGS_FILE, Settings, normalised_base_url, parse};
+use crate::site::{Ingredients, Site};
+use crate::source::{Disk, Sources};
+use crate::theme::{Theme, ThemeFiles};
+
+/// Where everything is.
+#[derive(Debug, Clone)]
+pub struct Workspace {
+    pub root: PathBuf,
+    pub cache: PathBuf,
+    options: CatalogueOptions,
+}
+
+/// A site as far as it could be made, with everything that was found.
+pub struct Made {
+    pub site: Arc<Site>,
+    pub diagnostics: Vec<Diagnostic>,
+    pub timings: Vec<(&'static str, Duration)>,
+    pub store: Arc<VariantStore>,
+}
+
+impl Workspace {
+    /// Reads nothing yet.
+    #[must_use]
+    pub fn new(options: &CatalogueOptions) -> Self {
+        let cache = options.cache.clone().unwrap_or_else(|| options.root.join(".karvan").join("cache"));
+        Self { root: options.root.clone(), cache, options: options.clone() }
+    }
+
+    /// The language in which findings are told.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        let wanted = self.options.lang.clone().or_else(|| {
+            ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|v| !v.is_empty())
+        });
+        wanted.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+    }
+
+    /// Sets the number of threads; call once, before anything works in parallel.
+    ///
+    /// # Errors
+    /// When the system has no threads.
+    pub fn start_threads(&self) -> Result<(), Failure> {
+        let mut pool = rayon::ThreadPoolBuilder::new().stack_size(8 << 20);
+        if let Some(threads) = self.options.threads {
+            pool = pool.num_threads(usize::from(threads));
+        }
+        pool.build_global().map_err(|error| Failure::machine(error.to_string()))
+    }
+
+    /// Loads settings, theme and catalogue and plans the site.
+    ///
+    /// # Errors
+    /// When there is nothing that could be shown at all.
+    pub fn make(&self) -> Result<Made, Failure> {
+        let mut timings = Vec::new();
+        let mut started = Instant::now();
+        let mut lap = |name: &'static str, started: &mut Instant| {
+            timings.push((name, started.elapsed()));
+            *started = Instant::now();
+        };
+        let sources: Arc<dyn Sources> = Arc::new(self.disk()?);
+        let settings = Arc::new(self.settings(sources.as_ref())?);
+        let files = ThemeFiles::find(sources.as_ref(), &settings.theme)
+            .map_err(|diagnostic| Failure::usage(vec![diagnostic]))?;
+        let theme = Arc::new(Theme::new(&files, &settings.languages).map_err(Failure::usage)?);
+        lap("theme", &mut started);
+        let date = self.options.date.unwrap_or_else(today_in_tehran);
+        let options = LoadOptions { date, drafts: self.options.drafts };
+        let loaded = load(sources.as_ref(), &settings, options)
+            .map_err(|error| Failure::machine(format!("content/: {error}")))?;
+        lap("catalogue", &mut started);
+        let mut diagnostics = loaded.diagnostics;
+        let store = Arc::new(VariantStore::new(Cache::open(&self.cache)));
+        let ingredients = Ingredients {
+            catalogue: Arc::new(loaded.catalogue),
+            theme,
+            sources,
+            store: store.clone(),
+        };
+        let (site, found) = Site::plan(ingredients).map_err(Failure::usage)?;
+        lap("plan", &mut started);
+        diagnostics.extend(found);
+        if settings.base_url.is_none() {
+            diagnostics.extend(weigh(vec![Diagnostic::note("no-base-url").at(SETTINGS_FILE, None)], &settings));
+        }
+        self.deny(&mut diagnostics);
+        diagnostics.sort_by(reading_order);
+        diagnostics.dedup();
+        Ok(Made { site: Arc::new(site), diagnostics, timings, store })
+    }
+
+    fn disk(&self) -> Result<Disk, Failure> {
+        Disk::new(&self.root).map_err(|error| {
+            let diagnostic = Diagnostic::error("root-missing").with("path", self.root.display().to_string());
+            Failure::usage(vec![diagnostic.with("reason", error.to_string())])
+        })
+    }
+
+    fn settings(&self, sources: &dyn Sources) -> Result<Settings, Failure> {
+        let bytes = match sources.read(SETTINGS_FILE) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let diagnostic = Diagnostic::error("settings-missing").with("path", self.root.display().to_string());
+                return Err(Failure::usage(vec![diagnostic.at(SETTINGS_FILE, None)]));
+            }
+            Err(error) => return Err(Failure::machine(format!("{SETTINGS_FILE}: {error}"))),
+        };
+        let text = String::from_utf8(bytes)
+            .map_err(|_| Failure::usage(vec![Diagnostic::error("not-utf8").at(SETTINGS_FILE, None)]))?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        let mut settings = parse(text).map_err(Failure::usage)?;
+        if let Some(url) = &self.options.base_url {
+            match normalised_base_url(url) {
+                Some(url) => settings.base_url = Some(url),
+                None => {
+                    let diagnostic = Diagnostic::error("settings-base-url").with("value", url.as_str());
+                    return Err(Failure::usage(vec![diagnostic]));
+                }
+            }
+        }
+        Ok(settings)
+    }
+
+    fn deny(&self, diagnostics: &mut [Diagnostic]) {
+        if self.options.deny.is_none() {
+            return;
+        }
+        for diagnostic in diagnostics.iter_mut().filter(|one| one.severity == Severity::Warning) {
+            diagnostic.severity = Severity::Error;
+        }
+    }
+
+    /// Shows findings in the form that was asked for: people on standard error, programs on standard output.
+    /// Returns how the command ends because of them.
+    ///
+    /// # Errors
+    /// When nothing can be written there.
+    pub fn show(&self, diagnostics: &[Diagnostic]) -> io::Result<Outcome> {
+        let language = self.language();
+        match self.options.format {
+            Format::Human => {
+                let mut out = io::stderr().lock();
+                let colour = out.is_terminal() && std::env::var_os("NO_COLOR").is_none();
+                let read = |file: &str| std::fs::read_to_string(self.root.join(file)).ok();
+                let human = Human { language, colour, limit: HUMAN_LIMIT, read: &read };
+                write_human(diagnostics, &human, &mut out)?;
+                out.flush()?;
+            }
+            Format::Json => write_json(diagnostics, language, &mut io::stdout().lock())?,
+            Format::Github => write_github(diagnostics, language, &mut io::stdout().lock())?,
+            Format::Sarif => write_sarif(diagnostics, language, &mut io::stdout().lock())?,
+        }
+        let has_errors = Counts::of(diagnostics).errors > 0;
+        Ok(if has_errors { Outcome::CatalogueErrors } else { Outcome::Good })
+    }
+
+    /// Shows why a command cannot go on.
+    #[must_use]
+    pub fn show_failure(&self, failure: &Failure) -> Outcome {
+        match self.show(&failure.diagnostics) {
+            Ok(_) => failure.outcome,
+            Err(_) => Outcome::MachineFailed,
+        }
+    }
+
+    /// True when findings go to people, so that progress and summaries may be printed beside them.
+    #[must_use]
+    pub fn talks_to_people(&self) -> bool {
+        self.options.format == Format::Human
+    }
+}
+
+/// Iran has kept UTC+03:30 all year round since 2022.
+const TEHRAN_OFFSET_SECONDS: u64 = 3 * 3600 + 1800;
+
+/// Today where the catalogue is kept, whatever this machine's time zone.
+fn today_in_tehran() -> Date {
+    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    let days = (since_epoch + TEHRAN_OFFSET_SECONDS) / 86_400;
+    let epoch = Date::from_gregorian(1970, 1, 1).unwrap_or(Date::MIN);
+    epoch.add_days(i32::try_from(days).unwrap_or(0))
+}
+
+/// A folder as people read it.
+#[must_use]
+pub fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
