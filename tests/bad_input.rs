@@ -117,7 +117,8 @@ impl Catalogue {
 
     /// Something to look at, which does not keep the site from being built.
     #[track_caller]
-    fn is_warned_of(&self, code: &str, file: &str, line: Option<u64>) {
+    fn is_warned_of(&self, code: &str, file: &str, fragment: &str) {
+        let line = self.line_of(file, fragment);
         let diagnostic = self.only_diagnostic(0);
         assert_eq!(diagnostic["severity"], "warning", "{diagnostic}");
         let found = (&diagnostic["code"], &diagnostic["file"], &diagnostic["line"]);
@@ -373,9 +374,10 @@ fn refuses_an_unknown_reference_in_a_list() {
 
 #[test]
 fn refuses_a_reference_to_a_draft() {
+    let scheme = "content/schemes/ce-mdr/index.md";
     Catalogue::new()
-        .replace(COMPANY, "founded: 1389", "founded: 1389\nstatus: draft")
-        .is_refused("reference-draft", PRODUCT, "company: pars-med");
+        .replace(scheme, "max_years: 5", "max_years: 5\nstatus: draft")
+        .is_refused("reference-draft", PRODUCT, "scheme: ce-mdr");
 }
 
 // Dates
@@ -468,14 +470,14 @@ fn refuses_a_picture_that_is_cut_off() {
     let whole = picture();
     Catalogue::new()
         .write(PICTURE, &whole[..whole.len() / 2])
-        .is_refused_whole("image-truncated", PICTURE);
+        .is_refused("image-truncated", PRODUCT, "file: main.jpg");
 }
 
 #[test]
 fn refuses_an_empty_picture() {
     Catalogue::new()
         .write(PICTURE, "")
-        .is_refused_whole("image-empty", PICTURE);
+        .is_refused("image-empty", PRODUCT, "file: main.jpg");
 }
 
 #[test]
@@ -484,7 +486,7 @@ fn refuses_a_picture_of_more_than_twenty_megabytes() {
     heavy.resize(21 * 1000 * 1000, 0);
     Catalogue::new()
         .write(PICTURE, heavy)
-        .is_refused_whole("image-too-heavy", PICTURE);
+        .is_refused("image-too-heavy", PRODUCT, "file: main.jpg");
 }
 
 #[test]
@@ -493,14 +495,14 @@ fn warns_of_a_picture_of_more_than_five_megabytes() {
     heavy.resize(6 * 1000 * 1000, 0);
     Catalogue::new()
         .write(PICTURE, heavy)
-        .is_warned_of("image-heavy", PICTURE, None);
+        .is_warned_of("image-heavy", PRODUCT, "file: main.jpg");
 }
 
 #[test]
 fn refuses_a_picture_in_a_format_that_browsers_do_not_open_and_says_how_to_convert_it() {
     let diagnostic = Catalogue::new()
         .write(PICTURE, b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x08mdat")
-        .is_refused_whole("image-foreign-format", PICTURE);
+        .is_refused("image-foreign-format", PRODUCT, "file: main.jpg");
     assert!(
         diagnostic["help"].as_str().unwrap().contains("JPEG"),
         "{diagnostic}"
@@ -511,7 +513,7 @@ fn refuses_a_picture_in_a_format_that_browsers_do_not_open_and_says_how_to_conve
 fn warns_of_a_picture_whose_name_says_another_format() {
     Catalogue::new()
         .write(PICTURE, picture_as(image::ImageFormat::Png))
-        .is_warned_of("image-mislabelled", PICTURE, None);
+        .is_warned_of("image-mislabelled", PRODUCT, "file: main.jpg");
 }
 
 // Names and addresses

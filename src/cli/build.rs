@@ -82,4 +82,14 @@ fn tell_timings(made: &Made, done: &Summary, took: Duration) {
     for (name, time) in made.timings.iter().copied().chain(output).chain([("total", took)]) {
         eprintln!("{name:>10} {:8.1} ms", time.as_secs_f64() * 1e3);
     }
+    if let Some(kibibytes) = peak_memory() {
+        eprintln!("{:>10} {:8.1} MiB", "memory", f64::from(kibibytes) / 1024.0);
+    }
+}
+
+/// The most memory that this process ever held, in KiB; only Linux tells.
+fn peak_memory() -> Option<u32> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().trim_end_matches(" kB").parse().ok()
 }

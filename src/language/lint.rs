@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::digits::{digit_value, localise_digits};
-use super::lint_words::{self, Words};
+use super::lint_words::{self, Passages};
 use super::lint_zones::skipped_zones;
 use super::locale::Digits;
 
@@ -66,23 +66,48 @@ pub struct LintFinding {
 /// Reads a Persian text (plain or Markdown) and returns its slips in order. Only for text that is Persian: what is
 /// marked as another language must not come here, and neither must YAML: give it the values of front matter one by
 /// one, since quotation marks and commas mean something else in its syntax.
+///
+/// A build reads every Persian text it has, nearly all of them correct, so each slip is judged from what stands
+/// around it; the zones to skip, which need the whole text, are only looked for once something stands to be skipped.
 pub fn lint_persian(text: &str) -> Vec<LintFinding> {
     // Nothing here can be wrong in a text without the Arabic script.
-    if !text.bytes().any(|byte| matches!(byte, 0xD8..=0xDB)) {
+    if !text.bytes().any(is_arabic_lead_byte) {
         return Vec::new();
     }
-    let zones = skipped_zones(text);
-    let words = Words::of(text);
     let mut findings = Vec::new();
-    letters_and_digits(text, &words, &mut findings);
-    punctuation(text, &mut findings);
-    quotation_marks(text, &zones, &mut findings);
-    spaces(text, &words, &mut findings);
+    let mut passages = Passages::of(text);
+    let mut quotations = Quotations::default();
+    for (start, character) in text.char_indices() {
+        if !is_watched(character) {
+            continue;
+        }
+        let place = Place {
+            text,
+            start,
+            character,
+        };
+        match character {
+            ' ' | '\u{A0}' => findings.extend(missing_half_space(&place)),
+            '"' => quotations.meet(text, start),
+            'ي' | 'ى' | 'ك' | 'ۀ' | '٠'..='٩' => {
+                findings.extend(letter_or_digits(&place, &mut passages))
+            }
+            '\u{200C}' | '\u{AC}' | '\u{AD}' | '\u{200B}' => findings.extend(wrong_half_space(&place)),
+            _ => findings.extend(punctuation(&place)),
+        }
+    }
+    if findings.is_empty() && !quotations.possible {
+        return findings;
+    }
+    let zones = skipped_zones(text);
+    if quotations.possible {
+        quotation_marks(text, &zones, &mut findings);
+    }
     findings.retain(|finding| {
         let next = zones.partition_point(|zone| zone.end <= finding.range.start);
         zones.get(next).is_none_or(|zone| zone.start >= finding.range.end)
     });
-    findings.sort_by_key(|finding| (finding.range.start, finding.range.end));
+    findings.sort_by_key(|finding| (finding.range.start, finding.range.end, finding.kind));
     let mut end = 0;
     findings.retain(|finding| {
         let free = finding.range.start >= end;
@@ -133,107 +158,118 @@ fn finding(range: Range<usize>, kind: LintKind, replacement: impl Into<Cow<'stat
     }
 }
 
-fn letters_and_digits(text: &str, words: &Words, findings: &mut Vec<LintFinding>) {
-    for (index, word) in words.iter().enumerate() {
-        let suspicious = |c: char| matches!(c, 'ي' | 'ى' | 'ك' | 'ۀ' | '٠'..='٩');
-        if !word.text(text).contains(suspicious) || words.is_arabic_passage(index) {
-            continue;
-        }
-        let mut digits: Option<Range<usize>> = None;
-        for (offset, character) in word.text(text).char_indices() {
-            let range = word.range.start + offset..word.range.start + offset + character.len_utf8();
-            if matches!(character, '٠'..='٩') {
-                digits = Some(digits.map_or(range.clone(), |run| run.start..range.end));
-                continue;
-            }
-            findings.extend(digits.take().map(|run| persian_digits(text, run)));
-            match character {
-                'ي' | 'ى' => findings.push(finding(range, LintKind::ArabicYeh, "ی")),
-                'ك' => findings.push(finding(range, LintKind::ArabicKaf, "ک")),
-                'ۀ' => findings.push(finding(range, LintKind::HehWithYeh, "ه\u{654}")),
-                _ => {}
-            }
-        }
-        findings.extend(digits.take().map(|run| persian_digits(text, run)));
+/// Whether a byte begins a character of the Arabic block, U+0600 to U+06FF.
+fn is_arabic_lead_byte(byte: u8) -> bool {
+    matches!(byte, 0xD8..=0xDB)
+}
+
+/// Whether the lint looks at a character at all; it judges a slip from the one that gives it away.
+fn is_watched(character: char) -> bool {
+    IS_WATCHED
+        .get(character as usize)
+        .copied()
+        .unwrap_or(matches!(character, '\u{200B}' | '\u{200C}'))
+}
+
+const WATCHED: [char; 29] = [
+    ' ', '\u{A0}', '\u{AC}', '\u{AD}', '"', '%', '!', ',', '.', ':', ';', '?', '،', '؛', '؟', 'ي', 'ى', 'ك',
+    'ۀ', '٠', '١', '٢', '٣', '٤', '٥', '٦', '٧', '٨', '٩',
+];
+
+/// [`WATCHED`] as a table up to the end of the Arabic block: letters follow each other too irregularly for a
+/// processor to foresee branches on them.
+static IS_WATCHED: [bool; 0x700] = {
+    let mut table = [false; 0x700];
+    let mut index = 0;
+    while index < WATCHED.len() {
+        table[WATCHED[index] as usize] = true;
+        index += 1;
+    }
+    table
+};
+
+/// A character and the text around it.
+struct Place<'t> {
+    text: &'t str,
+    start: usize,
+    character: char,
+}
+
+impl<'t> Place<'t> {
+    fn range(&self) -> Range<usize> {
+        self.start..self.start + self.character.len_utf8()
+    }
+
+    fn before(&self) -> &'t str {
+        self.text.get(..self.start).unwrap_or_default()
+    }
+
+    fn after(&self) -> &'t str {
+        self.text.get(self.range().end..).unwrap_or_default()
+    }
+
+    fn previous(&self) -> Option<char> {
+        self.before().chars().next_back()
+    }
+
+    fn next(&self) -> Option<char> {
+        self.after().chars().next()
     }
 }
 
-fn persian_digits(text: &str, run: Range<usize>) -> LintFinding {
-    let shown = localise_digits(text.get(run.clone()).unwrap_or_default(), Digits::Persian).into_owned();
-    finding(run, LintKind::ArabicDigits, shown)
+fn letter_or_digits(place: &Place, passages: &mut Passages) -> Option<LintFinding> {
+    // A run of digits is one finding, that of its first digit.
+    let continues_run = is_arabic_digit(place.character) && place.previous().is_some_and(is_arabic_digit);
+    if continues_run || passages.is_arabic_at(place.start) {
+        return None;
+    }
+    match place.character {
+        'ي' | 'ى' => Some(finding(place.range(), LintKind::ArabicYeh, "ی")),
+        'ك' => Some(finding(place.range(), LintKind::ArabicKaf, "ک")),
+        'ۀ' => Some(finding(place.range(), LintKind::HehWithYeh, "ه\u{654}")),
+        _ => {
+            let rest = place.after().trim_start_matches(is_arabic_digit);
+            let run = place.start..place.text.len() - rest.len();
+            let shown = localise_digits(place.text.get(run.clone()).unwrap_or_default(), Digits::Persian);
+            Some(finding(run, LintKind::ArabicDigits, shown.into_owned()))
+        }
+    }
 }
 
 /// Latin punctuation after Persian letters or digits, and spaces in front of punctuation.
-fn punctuation(text: &str, findings: &mut Vec<LintFinding>) {
-    let mut before = Before::default();
-    let mut characters = text.char_indices().peekable();
-    while let Some((start, character)) = characters.next() {
-        let next = characters.peek().map(|(_, next)| *next);
-        let range = start..start + character.len_utf8();
-        let ends_phrase = next.is_none_or(|c| c.is_whitespace() || matches!(c, '»' | ')' | ']' | '"'));
-        let clinging = ends_phrase || next.is_some_and(lint_words::is_persian_letter);
-        let after_persian = lint_words::is_persian_letter(before.solid);
-        match character {
-            '?' if after_persian && before.is_adjacent() && ends_phrase => {
-                findings.push(finding(range, LintKind::LatinPunctuation, "؟"));
-            }
-            ',' if after_persian && before.is_adjacent() && clinging => {
-                findings.push(finding(range, LintKind::LatinPunctuation, "،"));
-            }
-            ';' if after_persian && before.is_adjacent() && clinging => {
-                findings.push(finding(range, LintKind::LatinPunctuation, "؛"));
-            }
-            '%' if is_persian_digit(before.solid) && before.is_adjacent() => {
-                findings.push(finding(range, LintKind::LatinPunctuation, "٪"));
-            }
-            ',' if is_persian_digit(before.solid)
-                && before.is_adjacent()
-                && groups_three(text, range.end) =>
-            {
-                findings.push(finding(range, LintKind::LatinPunctuation, "٬"));
-            }
-            '،' | '؛' | '؟' | ':' | '.' | '!' | '?' | ',' | ';' => {
-                let closes = ends_phrase || matches!(character, '،' | '؛' | '؟');
-                if let Some(space) = before.space.clone().filter(|_| after_persian && closes) {
-                    findings.push(finding(space, LintKind::SpaceBeforePunctuation, ""));
-                }
-            }
-            _ => {}
+fn punctuation(place: &Place) -> Option<LintFinding> {
+    // What stands in front: the last character that is no space, and the spaces since.
+    let before = place.before();
+    let phrase = before.trim_end_matches([' ', '\u{A0}', '\u{200C}']);
+    let solid = phrase.chars().next_back()?;
+    let is_adjacent = phrase.len() == before.len();
+    let after_persian = lint_words::is_persian_letter(solid);
+    let after_digit = is_persian_digit(solid) && is_adjacent;
+    if !after_persian && !after_digit {
+        return None;
+    }
+    let next = place.next();
+    let ends_phrase = next.is_none_or(|c| c.is_whitespace() || matches!(c, '»' | ')' | ']' | '"'));
+    let clinging = ends_phrase || next.is_some_and(lint_words::is_persian_letter);
+    let latin = |replacement| Some(finding(place.range(), LintKind::LatinPunctuation, replacement));
+    match place.character {
+        '?' if after_persian && is_adjacent && ends_phrase => latin("؟"),
+        ',' if after_persian && is_adjacent && clinging => latin("،"),
+        ';' if after_persian && is_adjacent && clinging => latin("؛"),
+        '%' if after_digit => latin("٪"),
+        ',' if after_digit && groups_three(place.after()) => latin("٬"),
+        '%' => None,
+        character => {
+            let closes = ends_phrase || matches!(character, '،' | '؛' | '؟');
+            let space = phrase.len()..before.len();
+            (after_persian && !is_adjacent && closes)
+                .then(|| finding(space, LintKind::SpaceBeforePunctuation, ""))
         }
-        before.advance(character, range_of(start, character));
     }
 }
 
-fn range_of(start: usize, character: char) -> Range<usize> {
-    start..start + character.len_utf8()
-}
-
-/// What stands in front of the character being looked at.
-#[derive(Default)]
-struct Before {
-    /// The last character that is no space.
-    solid: char,
-    /// The spaces since, if any, on the same line.
-    space: Option<Range<usize>>,
-}
-
-impl Before {
-    fn is_adjacent(&self) -> bool {
-        self.space.is_none()
-    }
-
-    fn advance(&mut self, character: char, range: Range<usize>) {
-        if matches!(character, ' ' | '\u{A0}' | '\u{200C}') {
-            self.space = Some(
-                self.space
-                    .take()
-                    .map_or(range.clone(), |space| space.start..range.end),
-            );
-            return;
-        }
-        self.solid = character;
-        self.space = None;
-    }
+fn is_arabic_digit(character: char) -> bool {
+    matches!(character, '٠'..='٩')
 }
 
 fn is_persian_digit(character: char) -> bool {
@@ -241,84 +277,93 @@ fn is_persian_digit(character: char) -> bool {
 }
 
 /// Whether exactly three Persian digits follow, so that a comma before them groups.
-fn groups_three(text: &str, position: usize) -> bool {
-    let rest = text.get(position..).unwrap_or_default();
+fn groups_three(rest: &str) -> bool {
     rest.chars().take(3).filter(|c| is_persian_digit(*c)).count() == 3
         && rest.chars().nth(3).is_none_or(|c| digit_value(c).is_none())
+}
+
+/// Tells whether a text can have a quotation in `"` at all, before its zones are known.
+#[derive(Default)]
+struct Quotations {
+    last_mark: Option<usize>,
+    /// Whether Persian was met between two marks on one line.
+    possible: bool,
+}
+
+impl Quotations {
+    fn meet(&mut self, text: &str, mark: usize) {
+        let last_mark = self.last_mark.replace(mark);
+        if self.possible {
+            return;
+        }
+        let between = last_mark
+            .and_then(|last| text.get(last..mark))
+            .unwrap_or_default();
+        self.possible = between.bytes().any(is_arabic_lead_byte) && !between.contains('\n');
+    }
 }
 
 /// `"` pairs on one line with Persian between them.
 fn quotation_marks(text: &str, zones: &[Range<usize>], findings: &mut Vec<LintFinding>) {
     let mut open: Option<usize> = None;
-    let mut previous = '\n';
+    let mut line_read_to = 0;
     let mut zones = zones.iter().peekable();
-    let mut characters = text.char_indices().peekable();
-    while let Some((position, character)) = characters.next() {
+    for (position, _) in text.match_indices('"') {
+        let line = text.get(line_read_to..position).unwrap_or_default();
+        line_read_to = position;
+        if line.contains('\n') {
+            open = None;
+        }
         while zones.peek().is_some_and(|zone| zone.end <= position) {
             zones.next();
         }
-        let next = characters.peek().map_or('\n', |(_, next)| *next);
-        if character == '\n' {
-            open = None;
+        if zones.peek().is_some_and(|zone| zone.contains(&position)) {
+            continue;
         }
-        if character == '"' && !zones.peek().is_some_and(|zone| zone.contains(&position)) {
-            let opens = !previous.is_alphanumeric() && !next.is_whitespace();
-            let closes = !next.is_alphanumeric() && !previous.is_whitespace();
-            match open {
-                Some(start) if closes => {
-                    let quoted = text.get(start..position).unwrap_or_default();
-                    if quoted.contains(lint_words::is_persian_letter) {
-                        findings.push(finding(start..start + 1, LintKind::AsciiQuotes, "«"));
-                        findings.push(finding(position..position + 1, LintKind::AsciiQuotes, "»"));
-                    }
-                    open = None;
+        let place = Place {
+            text,
+            start: position,
+            character: '"',
+        };
+        let previous = place.previous().unwrap_or('\n');
+        let next = place.next().unwrap_or('\n');
+        let opens = !previous.is_alphanumeric() && !next.is_whitespace();
+        let closes = !next.is_alphanumeric() && !previous.is_whitespace();
+        match open {
+            Some(start) if closes => {
+                let quoted = text.get(start..position).unwrap_or_default();
+                if quoted.contains(lint_words::is_persian_letter) {
+                    findings.push(finding(start..start + 1, LintKind::AsciiQuotes, "«"));
+                    findings.push(finding(position..position + 1, LintKind::AsciiQuotes, "»"));
                 }
-                None if opens => open = Some(position),
-                _ => {}
+                open = None;
             }
+            None if opens => open = Some(position),
+            _ => {}
         }
-        previous = character;
     }
 }
 
-/// Full spaces where half-spaces belong, and half-spaces that join nothing.
-fn spaces(text: &str, words: &Words, findings: &mut Vec<LintFinding>) {
-    for (left, right) in words.neighbours() {
-        let gap = left.range.end..right.range.start;
-        if !matches!(text.get(gap.clone()), Some(" " | "\u{A0}")) {
-            continue;
-        }
-        if lint_words::wants_half_space(left.text(text), right.text(text)) {
-            findings.push(finding(gap, LintKind::MissingHalfSpace, "\u{200C}"));
-        }
-    }
-    let mut previous: Option<char> = None;
-    let mut characters = text.char_indices().peekable();
-    while let Some((start, character)) = characters.next() {
-        let next = characters.peek().map(|(_, next)| *next);
+/// A full space where a half-space belongs.
+fn missing_half_space(place: &Place) -> Option<LintFinding> {
+    lint_words::wants_half_space(place.before(), place.after())
+        .then(|| finding(place.range(), LintKind::MissingHalfSpace, "\u{200C}"))
+}
+
+/// A half-space that joins nothing, or another character used as one.
+fn wrong_half_space(place: &Place) -> Option<LintFinding> {
+    let (previous, next) = (place.previous(), place.next());
+    if place.character != '\u{200C}' {
+        // Old fonts and word processors used these for the half-space.
         let between = previous.is_some_and(lint_words::is_persian_letter)
             && next.is_some_and(lint_words::is_persian_letter);
-        let idle = |side: Option<char>| side.is_none_or(|c| c.is_whitespace() || c == '\u{200C}');
-        match character {
-            '\u{200C}' if idle(previous) || idle(next) => {
-                // Of two in a row the first stays, unless nothing joins it either.
-                let doubled = next == Some('\u{200C}') && !idle(previous);
-                if !doubled {
-                    findings.push(finding(range_of(start, character), LintKind::WrongHalfSpace, ""));
-                }
-            }
-            // Old fonts and word processors used these for the half-space.
-            '\u{AC}' | '\u{AD}' | '\u{200B}' if between => {
-                findings.push(finding(
-                    range_of(start, character),
-                    LintKind::WrongHalfSpace,
-                    "\u{200C}",
-                ));
-            }
-            _ => {}
-        }
-        previous = Some(character);
+        return between.then(|| finding(place.range(), LintKind::WrongHalfSpace, "\u{200C}"));
     }
+    let idle = |side: Option<char>| side.is_none_or(|c| c.is_whitespace() || c == '\u{200C}');
+    // Of two in a row the first stays, unless nothing joins it either.
+    let doubled = next == Some('\u{200C}') && !idle(previous);
+    let joins_nothing = (idle(previous) || idle(next)) && !doubled;
+    joins_nothing.then(|| finding(place.range(), LintKind::WrongHalfSpace, ""))
 }
 
 #[cfg(test)]
@@ -404,6 +449,22 @@ mod tests {
     fn persian_with_arabic_keyboard_is_still_seen_beside_arabic() {
         assert_eq!(lint_persian("كيفيت «الشركة العربية»").len(), 3);
         assert_eq!(fix_persian("الكترونيك"), "الکترونیک");
+    }
+
+    #[test]
+    fn a_run_of_arabic_digits_is_one_finding() {
+        let findings = lint_persian("سال ١٤٠٤ و ٥");
+        let digits: Vec<_> = findings.iter().map(|finding| finding.range.len()).collect();
+        assert_eq!(digits, [8, 2]);
+    }
+
+    #[test]
+    fn a_quotation_is_seen_beside_marks_that_quote_nothing() {
+        assert_eq!(
+            fix_persian("قطر 5\" است\nلوله و \"پارس\" و \"ABC\"\n<b title=\"الف\">"),
+            "قطر 5\" است\nلوله و «پارس» و \"ABC\"\n<b title=\"الف\">"
+        );
+        silent("\"الف\nب\"");
     }
 
     #[test]

@@ -1,76 +1,46 @@
-//! Words of Persian text, for `lint`: cutting a text into them, telling Arabic passages, and the pairs of words that
-//! want a half-space between them.
+//! Words of Persian text, for `lint`: the words at a place, telling Arabic passages, and the pairs of words that want
+//! a half-space between them.
+//!
+//! A word is a run of letters (with half-spaces and marks) or digits. No text is cut into words as a whole: that would
+//! cost a build more than all the rest of the lint.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-/// A run of letters (with half-spaces and marks) or digits.
-#[derive(Clone, Debug)]
-pub(super) struct Word {
-    /// Where it is, in bytes.
-    pub(super) range: Range<usize>,
-    /// Which stretch of text between punctuation marks it is in.
-    passage: usize,
+/// Tells which passages of a text, the stretches between punctuation marks, read as Arabic. Remembers the last one
+/// asked for, so that going through a text in order reads each passage once.
+pub(super) struct Passages<'t> {
+    text: &'t str,
+    last: Range<usize>,
+    last_is_arabic: bool,
 }
 
-impl Word {
-    pub(super) fn text<'t>(&self, text: &'t str) -> &'t str {
-        text.get(self.range.clone()).unwrap_or_default()
+impl<'t> Passages<'t> {
+    pub(super) fn of(text: &'t str) -> Self {
+        Self {
+            text,
+            last: 0..0,
+            last_is_arabic: false,
+        }
     }
-}
 
-/// The words of a text, and for each passage whether it is Arabic.
-pub(super) struct Words {
-    words: Vec<Word>,
-    arabic: Vec<bool>,
-}
-
-impl Words {
-    pub(super) fn of(text: &str) -> Self {
-        let mut words: Vec<Word> = Vec::new();
-        let mut arabic = Vec::new();
+    /// Whether the passage around a letter or digit, given by its place in bytes, reads as Arabic.
+    pub(super) fn is_arabic_at(&mut self, position: usize) -> bool {
+        if self.last.contains(&position) {
+            return self.last_is_arabic;
+        }
+        let before = self.text.get(..position).unwrap_or_default();
+        let after = self.text.get(position..).unwrap_or_default();
+        let head = before.rsplit(ends_passage).next().unwrap_or_default();
+        let tail = after.split(ends_passage).next().unwrap_or_default();
+        self.last = position - head.len()..position + tail.len();
         let mut signs = PassageSigns::default();
-        let mut current: Option<Range<usize>> = None;
-        let mut passage = 0;
-        for (start, character) in text.char_indices() {
-            let end = start + character.len_utf8();
-            if is_word_character(character) {
-                current = Some(current.map_or(start..end, |word| word.start..end));
-                continue;
-            }
-            if let Some(range) = current.take() {
-                signs.look_at(text.get(range.clone()).unwrap_or_default());
-                words.push(Word { range, passage });
-            }
-            if ends_passage(character) {
-                arabic.push(signs.are_arabic());
-                signs = PassageSigns::default();
-                passage += 1;
-            }
-        }
-        if let Some(range) = current {
-            signs.look_at(text.get(range.clone()).unwrap_or_default());
-            words.push(Word { range, passage });
-        }
-        arabic.push(signs.are_arabic());
-        Self { words, arabic }
-    }
-
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Word> {
-        self.words.iter()
-    }
-
-    /// Words and their right-hand neighbours.
-    pub(super) fn neighbours(&self) -> impl Iterator<Item = (&Word, &Word)> {
-        self.words.iter().zip(self.words.iter().skip(1))
-    }
-
-    /// Whether the word at that place stands in a passage that reads as Arabic.
-    pub(super) fn is_arabic_passage(&self, index: usize) -> bool {
-        let passage = self.words.get(index).map(|word| word.passage);
+        let passage = self.text.get(self.last.clone()).unwrap_or_default();
         passage
-            .and_then(|passage| self.arabic.get(passage))
-            .copied()
-            .unwrap_or(false)
+            .split(|c| !is_word_character(c))
+            .for_each(|word| signs.look_at(word));
+        self.last_is_arabic = signs.are_arabic();
+        self.last_is_arabic
     }
 }
 
@@ -80,15 +50,16 @@ pub(super) fn is_persian_letter(character: char) -> bool {
 }
 
 fn is_word_character(character: char) -> bool {
-    character.is_alphanumeric()
-        || matches!(
-            character,
-            '\u{200C}' | '\u{200D}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '_'
-        )
+    // Almost all that come here are in the first two ranges, all of which are letters, digits and marks; the standard
+    // library searches its tables for them.
+    matches!(
+        character,
+        '\u{620}'..='\u{669}' | '\u{66E}'..='\u{6D3}' | '\u{200C}' | '\u{200D}' | '_'
+    ) || character.is_alphanumeric()
 }
 
 fn ends_passage(character: char) -> bool {
-    !matches!(character, ' ' | '\u{A0}' | '-' | '\'' | '’')
+    !is_word_character(character) && !matches!(character, ' ' | '\u{A0}' | '-' | '\'' | '’')
 }
 
 /// What a passage shows of its language. Persian typed on an Arabic keyboard has ي and ك but neither ة nor words with
@@ -120,22 +91,32 @@ impl PassageSigns {
     }
 }
 
-/// Whether the space between two words should be a half-space. Sure cases only: the plural and superlative endings,
-/// which are no words of their own; the comparative after adjectives that are often so compared; and the prefixes
-/// «می», «نمی», «همی» before what has the ending of a verb.
-pub(super) fn wants_half_space(left: &str, right: &str) -> bool {
-    let (left, right) = (persian_letters(left), persian_letters(right));
-    let is_word = left.chars().count() >= 2 && left.chars().all(|c| is_persian_letter(c) || c == '\u{200C}');
+/// Whether the space between two parts of a text should be a half-space. Sure cases only: the plural and superlative
+/// endings, which are no words of their own; the comparative after adjectives that are often so compared; and the
+/// prefixes «می», «نمی», «همی» before what has the ending of a verb.
+pub(super) fn wants_half_space(before: &str, after: &str) -> bool {
+    // Every space of a text is asked about; these few letters answer for nearly all of them.
+    let after_prefix = before.ends_with("می") || before.ends_with("مي") || before.ends_with("مى");
+    let before_ending = after.starts_with("ها") || after.starts_with("تر");
+    if !after_prefix && !before_ending {
+        return false;
+    }
+    let left = before.rsplit(|c| !is_word_character(c)).next();
+    let right = after.split(|c| !is_word_character(c)).next();
+    let left = persian_letters(left.unwrap_or_default());
+    let right = persian_letters(right.unwrap_or_default());
+    let is_word =
+        left.chars().nth(1).is_some() && left.chars().all(|c| is_persian_letter(c) || c == '\u{200C}');
     if !is_word {
         return false;
     }
-    if ["می", "نمی", "همی"].contains(&left.as_str()) {
+    if ["می", "نمی", "همی"].contains(&left.as_ref()) {
         return has_verb_ending(&right);
     }
-    match right.as_str() {
+    match right.as_ref() {
         "ها" | "های" | "هایی" | "هایم" | "هایت" | "هایش" | "هایمان" | "هایتان" | "هایشان" | "ترین"
-        | "ترین‌ها" => !NO_NOUNS.contains(&left.as_str()),
-        "تر" | "تری" => ADJECTIVES.contains(&left.as_str()),
+        | "ترین‌ها" => !NO_NOUNS.contains(&left.as_ref()),
+        "تر" | "تری" => ADJECTIVES.contains(&left.as_ref()),
         _ => false,
     }
 }
@@ -207,12 +188,31 @@ const NO_VERBS: [&str; 14] = [
 ];
 
 /// The word with Arabic yeh and kaf as Persian ones, so that a slip does not hide another.
-fn persian_letters(word: &str) -> String {
-    word.chars()
-        .map(|c| match c {
-            'ي' | 'ى' => 'ی',
-            'ك' => 'ک',
-            other => other,
-        })
-        .collect()
+fn persian_letters(word: &str) -> Cow<'_, str> {
+    if !word.contains(['ي', 'ى', 'ك']) {
+        return Cow::Borrowed(word);
+    }
+    let persian = word.chars().map(|c| match c {
+        'ي' | 'ى' => 'ی',
+        'ك' => 'ک',
+        other => other,
+    });
+    Cow::Owned(persian.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_of_letters_digits_and_marks() {
+        for character in '\0'..=char::MAX {
+            let expected = character.is_alphanumeric()
+                || matches!(
+                    character,
+                    '\u{200C}' | '\u{200D}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '_'
+                );
+            assert_eq!(is_word_character(character), expected, "{character:?}");
+        }
+    }
 }

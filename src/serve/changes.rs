@@ -85,15 +85,18 @@ impl Changes {
         }
     }
 
-    /// Notes a change and makes requests wait for its load.
+    /// Notes a change and makes requests wait for its load. Lost events need not mean a change, and finding out
+    /// takes a while: nobody waits for that.
     pub(super) fn add(&self, mut change: Change) {
         let mut pending = self.pending.lock().unwrap_or_else(PoisonError::into_inner);
-        if pending.is_everything() {
+        if pending.paths.len() > MANY {
             // Not worth the memory.
             change.paths.clear();
         }
         pending.add(change, Instant::now());
-        self.state.expect_load();
+        if !pending.paths.is_empty() {
+            self.state.expect_load();
+        }
         self.wake.notify_one();
     }
 
@@ -119,7 +122,7 @@ impl Changes {
     /// would be answered from a state known to be old.
     pub(super) fn while_still<T>(&self, publish: impl FnOnce(bool) -> T) -> T {
         let pending = self.pending.lock().unwrap_or_else(PoisonError::into_inner);
-        publish(pending.times.is_some())
+        publish(!pending.paths.is_empty())
     }
 }
 

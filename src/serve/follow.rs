@@ -3,12 +3,12 @@
 use std::any::Any;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use tokio::sync::mpsc::UnboundedSender;
-use tokio::task::spawn_blocking;
+use tokio::task::{JoinHandle, spawn_blocking};
 
-use super::changes::{Batch, Changes, MANY};
+use super::changes::{Batch, Change, Changes, MANY};
 use super::failure_page::{Failure, failure_page};
 use super::live::report;
 use super::state::State;
@@ -26,17 +26,33 @@ pub(super) struct Follower {
     events: UnboundedSender<ServeEvent>,
     watch: Option<Watch>,
     told_failure: Option<WatchFailure>,
-    /// What all files were before they were loaded.
+    /// What all files were when they were loaded; empty before the first look.
     survey: Survey,
+    first_look: Option<FirstLook>,
+}
+
+/// The first look at all files, which goes on while changes are already followed.
+struct FirstLook {
+    survey: JoinHandle<Survey>,
+    /// When the first load began.
+    start: SystemTime,
+    /// What was loaded again meanwhile.
+    loaded: Vec<PathBuf>,
 }
 
 /// A load with what is made of it, all on the blocking thread.
 struct Outcome {
     pages: Option<Arc<dyn Pages>>,
-    diagnostics: Arc<[Diagnostic]>,
     report: String,
     failure: String,
+    finished: Finished,
+}
+
+/// What is left of a load that is in force.
+struct Finished {
+    diagnostics: Arc<[Diagnostic]>,
     took: Duration,
+    usable: bool,
     /// What to watch from now on; `None` when the loader crashed.
     watched: Option<Vec<PathBuf>>,
 }
@@ -58,23 +74,40 @@ impl Follower {
             watch: None,
             told_failure: None,
             survey: Survey::default(),
+            first_look: None,
         }
     }
 
     /// Loads, says that the server is ready at `url`, and follows the changes for ever.
     pub(super) async fn run(mut self, url: String) {
-        // Watched before it is read, so that nothing written in between is missed.
-        self.watch_again(None).await;
-        self.survey_all().await;
-        let (took, diagnostics, usable) = self.load(Vec::new()).await;
+        let start = SystemTime::now();
+        let loaded = self.load(Vec::new()).await;
+        // Not before the load, which would flood the watcher. What was written since the load began and before the
+        // watch stands is found by its time, while changes are already followed.
+        self.watch_again(loaded.watched).await;
+        self.first_look = self.look().map(|survey| FirstLook {
+            survey,
+            start,
+            loaded: Vec::new(),
+        });
         self.tell(ServeEvent::Ready {
             url,
-            took,
-            diagnostics,
-            usable,
+            took: loaded.took,
+            diagnostics: loaded.diagnostics,
+            usable: loaded.usable,
         });
         loop {
-            let batch = self.changes.settled().await;
+            let batch = match &mut self.first_look {
+                None => self.changes.settled().await,
+                Some(look) => tokio::select! {
+                    biased;
+                    batch = self.changes.settled() => batch,
+                    survey = &mut look.survey => {
+                        self.finish_first_look(survey.unwrap_or_default());
+                        continue;
+                    }
+                },
+            };
             let Some(changed) = self.what_changed(batch).await else {
                 self.changes.while_still(|waiting| {
                     if !waiting {
@@ -83,12 +116,34 @@ impl Follower {
                 });
                 continue;
             };
-            let (took, diagnostics, usable) = self.load(changed.clone()).await;
+            self.state.expect_load();
+            let loaded = self.load(changed.clone()).await;
             self.tell(ServeEvent::Reloaded {
                 changed,
-                took,
-                diagnostics,
-                usable,
+                took: loaded.took,
+                diagnostics: loaded.diagnostics,
+                usable: loaded.usable,
+            });
+            let is_moved = |watch: &Watch| loaded.watched.as_ref().is_some_and(|roots| *roots != watch.roots);
+            if self.watch.as_ref().is_none_or(is_moved) {
+                self.watch_again(loaded.watched).await;
+            }
+        }
+    }
+
+    /// Keeps what the first look saw, and takes what was written since the first load began as changed.
+    fn finish_first_look(&mut self, survey: Survey) {
+        let Some(look) = self.first_look.take() else {
+            return;
+        };
+        self.survey = survey;
+        self.survey.update(&look.loaded);
+        let mut paths = self.survey.since(look.start);
+        paths.retain(|path| !look.loaded.contains(path));
+        if !paths.is_empty() {
+            self.changes.add(Change {
+                paths,
+                ..Change::default()
             });
         }
     }
@@ -102,6 +157,10 @@ impl Follower {
             return self.survey_all().await;
         }
         let changed: Vec<PathBuf> = batch.paths.into_iter().collect();
+        if let Some(look) = &mut self.first_look {
+            look.loaded.extend_from_slice(&changed);
+            return Some(changed);
+        }
         let mut survey = std::mem::take(&mut self.survey);
         let paths = changed.clone();
         let updated = spawn_blocking(move || {
@@ -112,30 +171,28 @@ impl Follower {
         Some(changed)
     }
 
-    /// Looks at all files and compares. Done before they are loaded, so that what is written in between is found at
+    /// Looks at all files and compares. Done before they are loaded, so that what is written in between is found
     /// the next time.
     async fn survey_all(&mut self) -> Option<Vec<PathBuf>> {
-        let roots = self
-            .watch
-            .as_ref()
-            .map(|watch| watch.roots.clone())
-            .unwrap_or_default();
-        let (old, ignored) = (std::mem::take(&mut self.survey), self.ignored.clone());
-        let surveyed = spawn_blocking(move || {
-            let new = Survey::of(&roots, &ignored);
-            let changed = old.changes_to(&new);
-            (new, changed)
-        });
-        // Looking at files does not panic; if it did, loading everything would be right.
-        let Ok((survey, changed)) = surveyed.await else {
-            return Some(Vec::new());
-        };
-        self.survey = survey;
+        if let Some(look) = &mut self.first_look {
+            let survey = (&mut look.survey).await.unwrap_or_default();
+            self.finish_first_look(survey);
+        }
+        let new = self.look()?.await.unwrap_or_default();
+        let changed = self.survey.changes_to(&new);
+        self.survey = new;
         match changed.len() {
             0 => None,
             1..=MANY => Some(changed),
             _ => Some(Vec::new()),
         }
+    }
+
+    /// Looks at all watched files on another thread; `None` when nothing is watched.
+    fn look(&self) -> Option<JoinHandle<Survey>> {
+        let roots = self.watch.as_ref()?.roots.clone();
+        let ignored = self.ignored.clone();
+        Some(spawn_blocking(move || Survey::of(&roots, &ignored)))
     }
 
     /// Watches `roots`, or what the loader names now.
@@ -163,14 +220,13 @@ impl Follower {
         self.watch = Some(watch);
     }
 
-    async fn load(&mut self, changed: Vec<PathBuf>) -> (Duration, Arc<[Diagnostic]>, bool) {
+    async fn load(&mut self, changed: Vec<PathBuf>) -> Finished {
         let loader = Arc::clone(&self.loader);
         let start = Instant::now();
         let outcome = match spawn_blocking(move || load(&*loader, &changed)).await {
             Ok(outcome) => outcome,
             Err(crash) => crashed(crash.try_into_panic().ok(), start.elapsed()),
         };
-        let usable = outcome.pages.is_some();
         let replaced = self.changes.while_still(|waiting| {
             self.state.publish(
                 outcome.pages,
@@ -181,12 +237,7 @@ impl Follower {
         });
         // Freeing a large site takes longer than answering a request.
         spawn_blocking(move || drop(replaced));
-        if let Some(watched) = outcome.watched
-            && self.watch.as_ref().is_none_or(|watch| watch.roots != watched)
-        {
-            self.watch_again(Some(watched)).await;
-        }
-        (outcome.took, outcome.diagnostics, usable)
+        outcome.finished
     }
 
     fn tell(&self, event: ServeEvent) {
@@ -201,25 +252,36 @@ fn load(loader: &dyn Loader, changed: &[PathBuf]) -> Outcome {
         diagnostics,
         took,
     } = loader.load(changed);
-    Outcome {
-        pages,
-        report: report(&diagnostics, &|file| loader.excerpt(file)),
-        failure: failure_page(Failure::Site, &diagnostics),
+    let finished = Finished {
+        usable: pages.is_some(),
+        watched: Some(loader.watched()),
         diagnostics: diagnostics.into(),
         took,
-        watched: Some(loader.watched()),
-    }
+    };
+    outcome(pages, finished, &|file| loader.excerpt(file))
 }
 
 fn crashed(panic: Option<Box<dyn Any + Send>>, took: Duration) -> Outcome {
     let diagnostic = Diagnostic::error("load-crashed").with("reason", panic_message(panic));
-    Outcome {
-        pages: None,
-        report: report(std::slice::from_ref(&diagnostic), &|_| None),
-        failure: failure_page(Failure::Site, std::slice::from_ref(&diagnostic)),
+    let finished = Finished {
+        usable: false,
+        watched: None,
         diagnostics: Arc::from([diagnostic]),
         took,
-        watched: None,
+    };
+    outcome(None, finished, &|_| None)
+}
+
+fn outcome(
+    pages: Option<Arc<dyn Pages>>,
+    finished: Finished,
+    read: &dyn Fn(&str) -> Option<String>,
+) -> Outcome {
+    Outcome {
+        pages,
+        report: report(&finished.diagnostics, read),
+        failure: failure_page(Failure::Site, &finished.diagnostics),
+        finished,
     }
 }
 

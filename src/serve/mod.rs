@@ -114,7 +114,7 @@ impl Default for ServeOptions {
 /// What happened, for the terminal. Told on the thread that called [`serve`], in order.
 #[derive(Debug, Clone)]
 pub enum ServeEvent {
-    /// The first load is done and pages are answered at `url` (`http://127.0.0.1:4000/`).
+    /// The first load is done, pages are answered at `url` (`http://127.0.0.1:4000/`) and changes are followed.
     Ready {
         url: String,
         took: Duration,

@@ -40,6 +40,13 @@ fn a_saved_file_reloads_the_browser() {
 }
 
 #[test]
+fn a_change_before_the_files_are_watched_is_not_missed() {
+    let server = Running::start("late");
+    assert_eq!(changed(server.event()), [server.path("content/text")]);
+    assert!(server.get("/").contains("<p>saved</p>"));
+}
+
+#[test]
 fn a_request_after_a_save_gets_the_new_page() {
     let server = Running::start("old");
     for round in 0..5 {

@@ -1,21 +1,62 @@
-//! What all watched files were when they were last loaded, by looking at them: to find out what changed after the
-//! system reported that it lost events.
+//! What all watched files were when they were last loaded, by looking at them: to find out what changed where the
+//! system cannot tell.
 //!
-//! This is no rare case. The watcher's queue also carries every opening of a file, so loading a large catalogue can
-//! itself overflow it; loading everything at each overflow would then never end.
+//! That is so before the watch stands, and after the system lost events. The latter is no rare case: the watcher's
+//! queue also carries every opening of a file, so loading a large catalogue can itself overflow it; loading
+//! everything at each overflow would then never end.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::watch::is_litter;
 
 /// Folders deeper than this are not looked into; nobody writes such a catalogue.
 const DEPTH: usize = 64;
 
-/// Length and time of the last writing; nothing for a folder, whose children say it all.
-type Stamp = Option<(u64, Option<SystemTime>)>;
+/// The clock of file times may be behind by so much (Linux stamps with the time of the last timer tick).
+const TICK: Duration = Duration::from_millis(12);
+
+/// Some file systems keep times in steps of two seconds (FAT).
+const COARSE: Duration = Duration::from_secs(2);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Stamp {
+    is_folder: bool,
+    length: u64,
+    modified: Option<SystemTime>,
+}
+
+impl Stamp {
+    fn of(metadata: &fs::Metadata) -> Self {
+        Self {
+            is_folder: metadata.is_dir(),
+            length: metadata.len(),
+            modified: metadata.modified().ok(),
+        }
+    }
+
+    /// True when nothing changed; for a folder its children tell.
+    fn is_still(self, newer: Stamp) -> bool {
+        self == newer || (self.is_folder && newer.is_folder)
+    }
+
+    fn is_since(self, time: SystemTime) -> bool {
+        let Some(modified) = self.modified else {
+            return false;
+        };
+        let since_epoch = modified
+            .duration_since(SystemTime::UNIX_EPOCH)
+            .unwrap_or_default();
+        let step = if since_epoch.subsec_nanos() == 0 {
+            COARSE
+        } else {
+            TICK
+        };
+        modified + step >= time
+    }
+}
 
 /// Files and folders by path.
 #[derive(Debug, Clone, Default)]
@@ -35,6 +76,12 @@ impl Survey {
             survey.look(root);
         }
         survey
+    }
+
+    /// What was written at `time` or later, in order; a folder when something was added to it or removed.
+    pub(super) fn since(&self, time: SystemTime) -> Vec<PathBuf> {
+        let recent = self.stamps.iter().filter(|(_, stamp)| stamp.is_since(time));
+        recent.map(|(path, _)| path.clone()).collect()
     }
 
     /// Looks again at `paths` and all that is beneath them.
@@ -58,11 +105,10 @@ impl Survey {
             .stamps
             .keys()
             .filter(|path| !newer.stamps.contains_key(*path));
-        let new = newer
-            .stamps
-            .iter()
-            .filter(|(path, stamp)| self.stamps.get(*path) != Some(stamp));
-        let mut changed: Vec<PathBuf> = gone.chain(new.map(|(path, _)| path)).cloned().collect();
+        let is_news =
+            |path: &PathBuf, stamp: Stamp| self.stamps.get(path).is_none_or(|old| !old.is_still(stamp));
+        let news = newer.stamps.iter().filter(|(path, stamp)| is_news(path, **stamp));
+        let mut changed: Vec<PathBuf> = gone.chain(news.map(|(path, _)| path)).cloned().collect();
         changed.sort_unstable();
         changed
     }
@@ -97,8 +143,7 @@ impl Survey {
         if metadata.is_dir() && depth < DEPTH {
             folders.push((path.clone(), depth));
         }
-        let stamp = (!metadata.is_dir()).then(|| (metadata.len(), metadata.modified().ok()));
-        self.stamps.insert(path, stamp);
+        self.stamps.insert(path, Stamp::of(metadata));
     }
 }
 
@@ -120,6 +165,8 @@ mod tests {
         let mut old = Survey::of(roots, &ignored);
         assert!(old.changes_to(&Survey::of(roots, &ignored)).is_empty());
 
+        std::thread::sleep(Duration::from_millis(40));
+        let time = SystemTime::now();
         fs::write(path("ab/index.md"), "longer").unwrap();
         fs::remove_dir_all(path("a")).unwrap();
         fs::create_dir(path("c")).unwrap();
@@ -127,13 +174,29 @@ mod tests {
         fs::write(path("c/.index.md.swp"), "x").unwrap();
         fs::write(path("public/index.md"), "longer").unwrap();
         let new = Survey::of(roots, &ignored);
-        let changed = old.changes_to(&new);
-        let expected = ["a", "a/index.md", "ab/index.md", "c", "c/index.md"].map(path);
-        assert_eq!(changed, expected);
+        assert_eq!(
+            old.changes_to(&new),
+            ["a", "a/index.md", "ab/index.md", "c", "c/index.md"].map(path)
+        );
+        assert_eq!(new.since(time), ["", "ab/index.md", "c", "c/index.md"].map(path));
 
         // `a` is not above `ab`, which therefore stays as it was.
         old.update(&[path("a"), path("c")]);
         assert_eq!(old.changes_to(&new), [path("ab/index.md")]);
         fs::remove_dir_all(&root).unwrap();
+    }
+
+    #[test]
+    fn coarse_times_count_as_recent_for_longer() {
+        let time = SystemTime::UNIX_EPOCH + Duration::from_millis(10_500);
+        let stamp = |milliseconds| Stamp {
+            is_folder: false,
+            length: 0,
+            modified: Some(SystemTime::UNIX_EPOCH + Duration::from_millis(milliseconds)),
+        };
+        assert!(stamp(10_495).is_since(time));
+        assert!(!stamp(10_400).is_since(time));
+        assert!(stamp(9_000).is_since(time));
+        assert!(!stamp(8_000).is_since(time));
     }
 }

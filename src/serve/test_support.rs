@@ -45,7 +45,8 @@ fn html(text: &str) -> Vec<u8> {
     .into_bytes()
 }
 
-/// Loads `content/text`: `bad` gives an error and no site, `panic` panics, `slow…` takes a while.
+/// Loads `content/text`: `bad` gives an error and no site, `panic` panics, `slow…` takes a while, `late` is
+/// overwritten at once.
 pub(super) struct TestLoader {
     pub root: PathBuf,
     pub loads: AtomicUsize,
@@ -60,6 +61,10 @@ impl Loader for TestLoader {
         assert!(text != "panic", "a load that panics");
         if text.starts_with("slow") {
             std::thread::sleep(Duration::from_millis(300));
+        }
+        if text == "late" {
+            // Someone saves after the file was read, before the files are watched.
+            fs::write(self.root.join("content/text"), "saved").unwrap();
         }
         let bad = text == "bad";
         let diagnostic = Diagnostic::error("file-unreadable")
@@ -101,6 +106,8 @@ impl Running {
         let _ = fs::remove_dir_all(&root);
         fs::create_dir_all(root.join("content")).unwrap();
         fs::write(root.join("content/text"), text).unwrap();
+        // Older than the server, or it would be taken as changed while it was loaded.
+        std::thread::sleep(Duration::from_millis(40));
         let loader = Arc::new(TestLoader {
             root,
             loads: AtomicUsize::new(0),
@@ -152,6 +159,7 @@ impl Running {
         self.loader.root.join(path)
     }
 
+    /// How often was loaded.
     pub(super) fn loads(&self) -> usize {
         self.loader.loads.load(Ordering::SeqCst)
     }

@@ -1,8 +1,6 @@
 //! Entries as they stand on other pages: cards of products, companies, markets, sectors and schemes. A card
 //! is made once per language and shared by every page that shows it.
 
-use std::sync::Arc;
-
 use super::address;
 use super::language_site::LanguageSite;
 use super::lists::{company_type_key, product_kind_key};
@@ -19,6 +17,7 @@ use crate::catalogue::readiness::{MarketState, market_state};
 use crate::catalogue::relations::MarkState;
 use crate::catalogue::scheme::AppliesTo;
 use crate::catalogue::{Brand, Company, Id, Kind, Market, Product, Relations, Row, Scheme, Sector};
+use crate::theme::Value;
 use crate::vocabulary::country_groups::{CountryGroup, Standing};
 
 /// Markets and certificates named on a card before "and 2 more".
@@ -27,17 +26,20 @@ const NAMES_ON_CARD: usize = 3;
 impl Site {
     /// A product's card.
     #[must_use]
-    pub fn product_card(&self, site: &LanguageSite, id: Id<Product>) -> Option<Arc<ProductCardView>> {
+    pub fn product_card(&self, site: &LanguageSite, id: Id<Product>) -> Option<Value> {
         let slot = site.product_cards.get(id.row())?;
         if let Some(card) = slot.get() {
             return Some(card.clone());
         }
-        let card = Arc::new(self.make_product_card(&site.presenter, self.catalogue.products.get(id)?, id));
+        let view = self.product_card_view(&site.presenter, self.catalogue.products.get(id)?, id);
+        let card = Value::from_serializable(&view);
         // Two threads may have made the same card; either will do.
         Some(slot.get_or_init(|| card).clone())
     }
 
-    fn make_product_card(&self, presenter: &Presenter, product: &Product, id: Id<Product>) -> ProductCardView {
+    /// What a product's card says.
+    #[must_use]
+    pub fn product_card_view(&self, presenter: &Presenter, product: &Product, id: Id<Product>) -> ProductCardView {
         let catalogue = &self.catalogue;
         let ready: Vec<String> = product
             .markets
@@ -117,16 +119,17 @@ impl Site {
 
     /// A company's card.
     #[must_use]
-    pub fn company_card(&self, site: &LanguageSite, id: Id<Company>) -> Option<Arc<CompanyCardView>> {
+    pub fn company_card(&self, site: &LanguageSite, id: Id<Company>) -> Option<Value> {
         let slot = site.company_cards.get(id.row())?;
         if let Some(card) = slot.get() {
             return Some(card.clone());
         }
-        let card = Arc::new(self.make_company_card(&site.presenter, self.catalogue.companies.get(id)?, id));
+        let view = self.company_card_view(&site.presenter, self.catalogue.companies.get(id)?, id);
+        let card = Value::from_serializable(&view);
         Some(slot.get_or_init(|| card).clone())
     }
 
-    fn make_company_card(&self, presenter: &Presenter, company: &Company, id: Id<Company>) -> CompanyCardView {
+    fn company_card_view(&self, presenter: &Presenter, company: &Company, id: Id<Company>) -> CompanyCardView {
         let products = Relations::list(&self.catalogue.relations.products_of_company, id);
         let types: Vec<String> =
             company.types.iter().map(|kind| presenter.strings.text(company_type_key(*kind)).to_owned()).collect();

@@ -1,11 +1,10 @@
 //! What all pages of one language share, made once: the presenter, the frame, orders of lists, cards.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use super::lists::ranks;
 use super::names::market_name;
 use super::presenter::Presenter;
-use super::view::{CompanyCardView, ProductCardView};
 use crate::catalogue::{Catalogue, Entry, Resolve, Row, Table};
 use crate::theme::Value;
 
@@ -19,8 +18,8 @@ pub struct LanguageSite {
     pub company_ranks: Vec<u32>,
     pub market_ranks: Vec<u32>,
     pub scheme_ranks: Vec<u32>,
-    pub product_cards: Vec<OnceLock<Arc<ProductCardView>>>,
-    pub company_cards: Vec<OnceLock<Arc<CompanyCardView>>>,
+    pub product_cards: Vec<OnceLock<Value>>,
+    pub company_cards: Vec<OnceLock<Value>>,
 }
 
 impl LanguageSite {

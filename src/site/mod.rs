@@ -29,7 +29,7 @@ use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::media::VariantStore;
 use crate::source::{Sources, place};
-use crate::theme::{Context, Theme};
+use crate::theme::{Context, Theme, Value};
 use bodies::Bodies;
 use language_site::LanguageSite;
 use lists::Lists;
@@ -190,7 +190,7 @@ impl Site {
     }
 
     /// Renders a template for one page.
-    fn render<T: serde::Serialize>(
+    fn render<T: view::PageData>(
         &self,
         site: &LanguageSite,
         template: &str,
@@ -203,7 +203,11 @@ impl Site {
         context.insert_value("s", site.presenter.strings.map().clone());
         context.insert("lang", site.presenter.tag.as_str());
         context.insert("root", root);
-        context.insert("page", page);
+        let mut data = Value::from_serializable(page).into_map().unwrap_or_default();
+        for (field, value) in page.shared() {
+            data.insert(field.into(), value);
+        }
+        context.insert_value("page", Value::from(data));
         self.theme.render(template, &context, bytes)
     }
 }

@@ -58,7 +58,11 @@ export async function openPage({ browser, origin }, options = {}) {
     complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    // Leaving a page ends what it was still loading.
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`);
+  });
   page.on('response', (response) => {
     if (response.status() !== (response.request().isNavigationRequest() ? expectedStatus.value : 200)) {
       complaints.push(`answer ${response.status()}: ${response.url()}`);

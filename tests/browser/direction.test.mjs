@@ -71,7 +71,7 @@ for (const language of languages) {
       // The kinds of text that break without isolation, each found on a page.
       const kinds = {
         'HS code': /^\d{4}\.?\d{2}$/,
-        'phone number': /^\+\d[\d ]+\d$/,
+        'phone number': /^\+\d[\d\s]+\d$/,
         'mail address': /^[^ @]+@[^ @]+\.example$/,
         ...(language === 'fa' ? { 'delivery term': /\b(FCA|FOB|EXW|CPT|CIP|DAP|DPU|DDP|FAS|CFR|CIF)\b/, 'standard or model': /^[A-Z]+[- ]?\d/ } : {}),
       };

@@ -1,4 +1,5 @@
 // A ceramic foam filter: a porous square tile and a smaller round one.
+#declare Granules = 1;   // rough all over: the coarser light will do
 #include "studio.inc"
 // open cells on a slightly irregular close packing, bitten out of the tile
 #declare Foam = texture { pigment { srgb <0.85, 0.82, 0.75> } normal { granite 0.15 scale 0.2 } finish { ambient 0.07 diffuse 0.85 specular 0.06 roughness 0.1 } }
@@ -6,7 +7,7 @@
 #macro Tile(Shape_Low, Shape_High)
   isosurface {
     function { F_Cell(x, y, z) - 0.17 }
-    contained_by { box { Shape_Low, Shape_High } } max_gradient 3.4 accuracy 0.01 all_intersections
+    contained_by { box { Shape_Low, Shape_High } } max_gradient 2.2 accuracy 0.03
     texture { Foam } }
 #end
 #macro Product()

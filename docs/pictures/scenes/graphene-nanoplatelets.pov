@@ -1,4 +1,5 @@
 // Graphene nanoplatelets: black powder heaped in a dish, a jar of it, and a model of a sheet.
+#declare Granules = 1;   // powder is rough: the coarser light will do
 #include "studio.inc"
 #declare C_Black = srgb <0.085, 0.085, 0.09>;
 #declare Powder = texture { pigment { granite color_map { [0 srgb <0.05, 0.05, 0.055>] [0.7 srgb <0.11, 0.11, 0.115>] [1 srgb <0.24, 0.24, 0.25>] } scale 0.12 } normal { granite 0.5 scale 0.12 } finish { ambient 0.05 diffuse 0.85 specular 0.25 roughness 0.03 } }

@@ -83,7 +83,8 @@ impl Site {
                 .into_iter()
                 .take(HOLDERS)
                 .filter_map(|(product, position, _)| {
-                    let grant = self.catalogue.products.get(*product)?.grants.get(*position)?;
+                    let holder = self.catalogue.products.get(*product)?;
+                    let grant = holder.grants.get(*position)?;
                     let soon = grant.valid_until.is_some_and(|until| {
                         self.catalogue.date.days_until(until) <= EXPIRING_DAYS
                     });
@@ -93,7 +94,7 @@ impl Site {
                         (StateKind::Held, "state-held")
                     };
                     Some(HolderView {
-                        product: self.product_card(site, *product)?,
+                        product: Arc::new(self.product_card_view(presenter, holder, *product)),
                         granted_on: grant.granted_on.map(|day| presenter.day(day)),
                         valid_until: grant.valid_until.map(|day| presenter.day(day)),
                         reference_html: grant.reference.as_ref().map(|code| presenter.code(code)),

@@ -49,7 +49,7 @@ impl Site {
             }
             _ => (presenter.isolate(presenter.strings.text(key)), presenter.strings.text(key).to_owned()),
         };
-        let page_number = (number > 1).then(|| presenter.strings.count("page-number", number));
+        let page_number = (number > 1).then(|| presenter.count(number));
         let mut crumbs =
             vec![Presenter::link(value.map(|_| whole.clone()), presenter.isolate(presenter.strings.text(key)))];
         if value.is_some() {
@@ -57,10 +57,14 @@ impl Site {
         }
         let own = address::page_of(&first, number);
         let own = own.strip_prefix(&address::home(tag)).unwrap_or(&own).to_owned();
-        let full_title = match &page_number {
-            Some(page) => format!("{}{} {page}", title.1, presenter.strings.text("comma")),
-            None => title.1.clone(),
+        let full_title = if number > 1 {
+            let page = presenter.strings.count("page-number", number);
+            format!("{}{} {page}", title.1, presenter.strings.text("comma"))
+        } else {
+            title.1.clone()
         };
+        // What stands on a list is told to machines once, on its first page.
+        let told = if number == 1 && value.is_none() { shown.as_slice() } else { &[] };
         let mut view = ListView {
             shell: self.shell(
                 site,
@@ -68,7 +72,7 @@ impl Site {
                     own: &own,
                     title: full_title,
                     section,
-                    json_ld: Some(structured::list(self, site, kind, &shown, &crumbs, &format!("{tag}/{own}"))),
+                    json_ld: Some(structured::list(self, site, kind, told, &crumbs, &format!("{tag}/{own}"))),
                     crumbs,
                     ..PageFacts::default()
                 },

@@ -150,7 +150,7 @@ impl Site {
                 url: url.to_string(),
                 title_html: title.as_ref().map_or_else(|| presenter.html(&entry.name), |title| presenter.html(title)),
             }),
-            maker: maker_id.and_then(|maker| self.company_card(site, maker)),
+            maker: maker_id.and_then(|maker| self.company_card(site, maker)).into(),
             replaces: product.replaces.and_then(|older| self.product_link(presenter, older)),
             related: self.related(id, product).iter().filter_map(|other| self.product_card(site, *other)).collect(),
             trust: self.trust(presenter, entry),

@@ -6,7 +6,7 @@ use super::super::lists::{PAGE_SIZE, in_order, pages};
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::structured;
-use super::super::view::{MarketCardView, Section, SectorView};
+use super::super::view::{Cards, CompanyCardView, MarketCardView, Section, SectorView};
 use super::super::Site;
 use super::list::pager;
 use super::parts::{meta_description, meta_title};
@@ -80,7 +80,7 @@ impl Site {
             products: shown.iter().filter_map(|row| self.product_card(site, Id::new(*row as usize))).collect(),
             products_path: (is_top && products.len() > CHOICE).then_some(list),
             pager: (!is_top).then(|| pager(presenter, &format!("{tag}/{first}"), number, pages(products.len()))).flatten(),
-            page_number: (number > 1).then(|| presenter.strings.count("page-number", number)),
+            page_number: (number > 1).then(|| presenter.count(number)),
             hs_chapters_html: sector
                 .hs_chapters
                 .iter()
@@ -116,7 +116,7 @@ impl Site {
         &self,
         site: &LanguageSite,
         products: &[Id<Product>],
-    ) -> Vec<std::sync::Arc<super::super::view::CompanyCardView>> {
+    ) -> Cards<CompanyCardView> {
         let mut makers: Vec<Id<Company>> = Vec::new();
         for (_, product) in self.catalogue.products.of(products) {
             makers.extend(product.makers.first());

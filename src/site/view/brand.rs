@@ -81,3 +81,5 @@ pub struct BrandView {
     /// How it was checked.
     pub trust: TrustView,
 }
+
+impl super::PageData for BrandView {}

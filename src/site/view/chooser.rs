@@ -30,3 +30,5 @@ pub struct ChooserView {
     /// One for each language, the default one first.
     pub doors: Vec<DoorView>,
 }
+
+impl super::PageData for ChooserView {}

@@ -1,15 +1,15 @@
 //! A company's page: who they are, what can be checked, what they make, who answers.
 
-use std::sync::Arc;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::parts::{
+use super::parts::{Cards, 
     AskView, CertificatesView, DateView, LinkView, LogoView, NoticesView, PaymentView, PictureView,
     ProductCardView, StateView, TextView, TrustView,
 };
+use super::PageData;
 use super::shell::ShellView;
+use crate::theme::Value;
 
 /// Knowledge-based status under Iranian law.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
@@ -124,7 +124,7 @@ pub struct CompanyView {
     pub trust: TrustView,
 
     /// Its products; the page shows all.
-    pub products: Vec<Arc<ProductCardView>>,
+    pub products: Cards<ProductCardView>,
     /// "12 products".
     pub product_count: String,
     /// Certificates of the company and its sites.
@@ -141,4 +141,10 @@ pub struct CompanyView {
     pub gallery: Vec<PictureView>,
     /// Films.
     pub videos: Vec<VideoView>,
+}
+
+impl PageData for CompanyView {
+    fn shared(&self) -> Vec<(&'static str, Value)> {
+        vec![("products", Value::from(self.products.values.clone()))]
+    }
 }

@@ -1,12 +1,12 @@
 //! The home page: the hub of one language.
 
-use std::sync::Arc;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::parts::{DateView, LinkView, MarketCardView, ProductCardView, SectorCardView, TextView};
+use super::parts::{Cards, DateView, LinkView, MarketCardView, ProductCardView, SectorCardView, TextView};
+use super::PageData;
 use super::shell::ShellView;
+use crate::theme::Value;
 
 /// A number counted from the catalogue.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
@@ -58,9 +58,9 @@ pub struct HomeView {
     /// Top sectors.
     pub sectors: Vec<SectorCardView>,
     /// Products chosen by editors; six are best.
-    pub featured: Vec<Arc<ProductCardView>>,
+    pub featured: Cards<ProductCardView>,
     /// Newest products; four are best.
-    pub newest_products: Vec<Arc<ProductCardView>>,
+    pub newest_products: Cards<ProductCardView>,
     /// Newest certificates; four to six.
     pub newest_certificates: Vec<NewCertificateView>,
     /// What the mark means: the brand's summary.
@@ -69,4 +69,10 @@ pub struct HomeView {
     pub brand_path: Option<String>,
     /// How to buy, if the site has such a page.
     pub how_to_buy: Option<LinkView>,
+}
+
+impl PageData for HomeView {
+    fn shared(&self) -> Vec<(&'static str, Value)> {
+        vec![("featured", Value::from(self.featured.values.clone())), ("newest_products", Value::from(self.newest_products.values.clone()))]
+    }
 }

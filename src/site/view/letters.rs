@@ -56,3 +56,5 @@ pub struct LettersView {
     /// The page's own alphabet first.
     pub alphabets: Vec<AlphabetView>,
 }
+
+impl super::PageData for LettersView {}

@@ -1,15 +1,15 @@
 //! A page of a list: products, companies, markets, sectors or schemes, whole or by one facet.
 
-use std::sync::Arc;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::parts::{
+use super::parts::{Cards, 
     CompanyCardView, LinkView, MarketCardView, PagerView, ProductCardView, SchemeCardView, SectorCardView,
     TextView,
 };
+use super::PageData;
 use super::shell::ShellView;
+use crate::theme::Value;
 
 /// What a list holds.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -72,9 +72,9 @@ pub struct ListView {
     /// The same list by letter, for companies.
     pub letters_path: Option<String>,
     /// Products.
-    pub products: Vec<Arc<ProductCardView>>,
+    pub products: Cards<ProductCardView>,
     /// Companies.
-    pub companies: Vec<Arc<CompanyCardView>>,
+    pub companies: Cards<CompanyCardView>,
     /// Markets.
     pub markets: Vec<MarketCardView>,
     /// Sectors.
@@ -83,4 +83,10 @@ pub struct ListView {
     pub schemes: Vec<SchemeCardView>,
     /// The list's pages.
     pub pager: Option<PagerView>,
+}
+
+impl PageData for ListView {
+    fn shared(&self) -> Vec<(&'static str, Value)> {
+        vec![("products", Value::from(self.products.values.clone())), ("companies", Value::from(self.companies.values.clone()))]
+    }
 }

@@ -147,3 +147,5 @@ pub struct MarketView {
     /// How it was checked.
     pub trust: TrustView,
 }
+
+impl super::PageData for MarketView {}

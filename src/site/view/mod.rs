@@ -39,7 +39,7 @@ pub use market::{
 pub use not_found::{NotFoundLanguageView, NotFoundView};
 pub use page::PageView;
 pub use parts::{
-    AskView, CandidateView, CertificateView, CertificatesView, CompanyCardView, DateView, FileView,
+    AskView, CandidateView, Card, Cards, CertificateView, CertificatesView, CompanyCardView, DateView, FileView,
     HolderView, LinkView, LogoView, MarketCardView, NoticesView, PagerItemView, PagerView, PaymentView,
     PictureView, ProductCardView, SchemeCardView, SectorCardView, SourceView, StateKind, StateView, TextView,
     TrustLevel, TrustView,
@@ -56,6 +56,14 @@ pub use shell::{
 };
 
 use schemars::{Schema, SchemaGenerator};
+
+/// The data of one page.
+pub trait PageData: serde::Serialize {
+    /// Fields that are made once and shared by pages: they replace the empty ones of the serialised page.
+    fn shared(&self) -> Vec<(&'static str, crate::theme::Value)> {
+        Vec::new()
+    }
+}
 
 /// A template that the site asks for, and the schema of the `page` that it is given.
 pub struct PageTemplate {

@@ -35,3 +35,5 @@ pub struct NotFoundView {
     /// The site's default language first.
     pub languages: Vec<NotFoundLanguageView>,
 }
+
+impl super::PageData for NotFoundView {}

@@ -26,3 +26,5 @@ pub struct PageView {
     /// When it changed.
     pub updated_on: Option<DateView>,
 }
+
+impl super::PageData for PageView {}

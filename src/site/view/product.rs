@@ -1,16 +1,16 @@
 //! A product's page: what it is, where it may go, who makes it, what it is certified for, how to ask.
 
-use std::sync::Arc;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::company::VideoView;
-use super::parts::{
+use super::parts::{Card, Cards, 
     AskView, CertificatesView, CompanyCardView, DateView, FileView, LinkView, NoticesView, PaymentView,
     PictureView, ProductCardView, StateView, TextView, TrustView,
 };
+use super::PageData;
 use super::shell::ShellView;
+use crate::theme::Value;
 
 /// How the product stands in one market.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
@@ -227,11 +227,17 @@ pub struct ProductView {
     /// A film elsewhere.
     pub video: Option<VideoView>,
     /// The maker.
-    pub maker: Option<Arc<CompanyCardView>>,
+    pub maker: Card<CompanyCardView>,
     /// The older product that this one replaces.
     pub replaces: Option<LinkView>,
     /// Related products; four are best.
-    pub related: Vec<Arc<ProductCardView>>,
+    pub related: Cards<ProductCardView>,
     /// How it was checked.
     pub trust: TrustView,
+}
+
+impl PageData for ProductView {
+    fn shared(&self) -> Vec<(&'static str, Value)> {
+        vec![("related", Value::from(self.related.values.clone())), ("maker", self.maker.value.clone().unwrap_or_else(Value::none))]
+    }
 }

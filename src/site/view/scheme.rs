@@ -61,3 +61,5 @@ pub struct SchemeView {
     /// How it was checked.
     pub trust: TrustView,
 }
+
+impl super::PageData for SchemeView {}

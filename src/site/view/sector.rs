@@ -1,14 +1,14 @@
 //! A sector's page: a top with its leaves, or a leaf with its products.
 
-use std::sync::Arc;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::parts::{
+use super::parts::{Cards, 
     CompanyCardView, LinkView, MarketCardView, PagerView, ProductCardView, SectorCardView, TextView,
 };
+use super::PageData;
 use super::shell::ShellView;
+use crate::theme::Value;
 
 /// `page` of `sector.html`.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
@@ -32,7 +32,7 @@ pub struct SectorView {
     /// Number of products in it, its leaves included.
     pub total: u32,
     /// Products of this page: for a leaf one page of the list, for a top a choice.
-    pub products: Vec<Arc<ProductCardView>>,
+    pub products: Cards<ProductCardView>,
     /// All products of a top sector, where the page shows a choice.
     pub products_path: Option<String>,
     /// The list's pages, for a leaf.
@@ -44,7 +44,13 @@ pub struct SectorView {
     /// Certification schemes that matter here.
     pub schemes: Vec<LinkView>,
     /// Companies with products here.
-    pub companies: Vec<Arc<CompanyCardView>>,
+    pub companies: Cards<CompanyCardView>,
     /// How many of these products each market admits.
     pub markets: Vec<MarketCardView>,
+}
+
+impl PageData for SectorView {
+    fn shared(&self) -> Vec<(&'static str, Value)> {
+        vec![("products", Value::from(self.products.values.clone())), ("companies", Value::from(self.companies.values.clone()))]
+    }
 }
