@@ -17,16 +17,16 @@
 //! `ARCHITECTURE.md` tells the invariants. The library never prints and never exits; only `cli` does.
 #![forbid(unsafe_code)]
 
-pub mod diagnostic;
 pub mod catalogue;
+pub mod cli;
+pub mod diagnostic;
 pub mod language;
+pub mod markup;
 pub mod media;
 pub mod output;
+pub mod serve;
 pub mod settings;
+pub mod site;
 pub mod source;
 pub mod theme;
 pub mod vocabulary;
-pub mod markup;
-pub mod site;
-pub mod serve;
-pub mod cli;

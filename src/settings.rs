@@ -166,7 +166,11 @@ pub fn parse(text: &str) -> Result<Settings, Vec<Diagnostic>> {
         Ok(raw) => raw,
         Err(error) => return Err(vec![explain(text, &error)]),
     };
-    Reader { text, found: Vec::new() }.settings(raw)
+    Reader {
+        text,
+        found: Vec::new(),
+    }
+    .settings(raw)
 }
 
 struct Reader<'a> {
@@ -177,41 +181,57 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn settings(mut self, raw: RawSettings) -> Result<Settings, Vec<Diagnostic>> {
         let tags = raw.languages.unwrap_or_else(|| {
-            ["fa", "en"].map(|tag| Spanned::new(0..0, tag.to_owned())).into_iter().collect()
+            ["fa", "en"]
+                .map(|tag| Spanned::new(0..0, tag.to_owned()))
+                .into_iter()
+                .collect()
         });
         let mut languages: Vec<SiteLanguage> = Vec::new();
         for tag in &tags {
             match LanguageTag::parse(tag.get_ref()).zip(Locale::new(tag.get_ref()).ok()) {
                 Some((known, _)) if languages.iter().any(|language| language.tag == known) => {
-                    self.report(Diagnostic::error("settings-language-twice").with("tag", tag.get_ref()), tag.span());
+                    self.report(
+                        Diagnostic::error("settings-language-twice").with("tag", tag.get_ref()),
+                        tag.span(),
+                    );
                 }
                 Some((tag, locale)) => {
                     let locale = self.overridden(tag, locale, &raw.language);
                     languages.push(SiteLanguage { tag, locale });
                 }
                 None => {
-                    let diagnostic = Diagnostic::error("settings-language-unknown").with("tag", tag.get_ref());
+                    let diagnostic =
+                        Diagnostic::error("settings-language-unknown").with("tag", tag.get_ref());
                     self.report(diagnostic, tag.span());
                 }
             }
         }
         for tag in raw.language.keys() {
             if !languages.iter().any(|locale| locale.tag.as_str() == tag) {
-                self.report(Diagnostic::error("settings-language-unknown").with("tag", tag), 0..0);
+                self.report(
+                    Diagnostic::error("settings-language-unknown").with("tag", tag),
+                    0..0,
+                );
             }
         }
         let default_language = match &raw.default_language {
             None => 0,
-            Some(tag) => match languages.iter().position(|locale| locale.tag.as_str() == tag.get_ref()) {
+            Some(tag) => match languages
+                .iter()
+                .position(|locale| locale.tag.as_str() == tag.get_ref())
+            {
                 Some(index) => index,
                 None => {
-                    let diagnostic = Diagnostic::error("settings-default-language").with("tag", tag.get_ref());
+                    let diagnostic =
+                        Diagnostic::error("settings-default-language").with("tag", tag.get_ref());
                     self.report(diagnostic, tag.span());
                     0
                 }
             },
         };
-        let base_url = raw.base_url.and_then(|url| self.base_url(url.get_ref(), url.span()));
+        let base_url = raw
+            .base_url
+            .and_then(|url| self.base_url(url.get_ref(), url.span()));
         let lints = self.lints(raw.lints);
         let title = self.texts(raw.title, &languages);
         let tagline = self.texts(raw.tagline, &languages);
@@ -251,7 +271,9 @@ impl Reader<'_> {
         mut locale: Locale,
         overrides: &BTreeMap<String, RawLanguage>,
     ) -> Locale {
-        let Some(wanted) = overrides.get(tag.as_str()) else { return locale };
+        let Some(wanted) = overrides.get(tag.as_str()) else {
+            return locale;
+        };
         match wanted.direction.as_deref() {
             None => {}
             Some("ltr") => locale = locale.with_direction(Direction::Ltr),
@@ -295,7 +317,10 @@ impl Reader<'_> {
     fn texts(&mut self, raw: Option<RawText>, languages: &[SiteLanguage]) -> BTreeMap<LanguageTag, String> {
         match raw {
             None => BTreeMap::new(),
-            Some(RawText::Same(text)) => languages.iter().map(|locale| (locale.tag, text.clone())).collect(),
+            Some(RawText::Same(text)) => languages
+                .iter()
+                .map(|locale| (locale.tag, text.clone()))
+                .collect(),
             Some(RawText::PerLanguage(texts)) => languages
                 .iter()
                 .filter_map(|locale| Some((locale.tag, texts.get(locale.tag.as_str())?.clone())))
@@ -351,12 +376,18 @@ impl Reader<'_> {
 #[must_use]
 pub fn normalised_base_url(url: &str) -> Option<String> {
     let url = url.trim();
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
+    let rest = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"))?;
     let host = rest.split('/').next().unwrap_or_default();
     if host.is_empty() || rest.contains(['?', '#', ' ', '"', '<', '\\']) || !rest.is_ascii() {
         return None;
     }
-    Some(if url.ends_with('/') { url.to_owned() } else { format!("{url}/") })
+    Some(if url.ends_with('/') {
+        url.to_owned()
+    } else {
+        format!("{url}/")
+    })
 }
 
 fn explain(text: &str, error: &toml::de::Error) -> Diagnostic {

@@ -48,8 +48,8 @@ impl States {
     fn new() -> Self {
         let folder = Folder::new("kill");
         let roots = [folder.join("old-root"), folder.join("new-root")];
-        write_many(&roots[0], 0..120, "قدیم old");
-        write_many(&roots[1], 40..160, "جدید new");
+        write_many(&roots[0], 0..48, "قدیم old");
+        write_many(&roots[1], 16..64, "جدید new");
         let settings = fs::read_to_string(roots[1].join("site.toml")).unwrap();
         fs::write(
             roots[1].join("site.toml"),

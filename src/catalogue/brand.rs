@@ -204,11 +204,23 @@ impl Resolve for Brand {
             owner: reader.text(raw.owner.as_ref(), &root.key("owner")),
             mark_light: reader.file(mark.light.as_ref(), &mark_path.key("light")),
             mark_dark: reader.file(mark.dark.as_ref(), &mark_path.key("dark")),
-            mark_minimum_pixels: reader.integer(mark.min_size_px.as_ref(), &mark_path.key("min_size_px"), 8..=512),
+            mark_minimum_pixels: reader.integer(
+                mark.min_size_px.as_ref(),
+                &mark_path.key("min_size_px"),
+                8..=512,
+            ),
             mark_clear_space: reader.boxed(mark.clear_space.as_ref()),
-            tokens: raw.tokens.as_ref().map(|tokens| read_tokens(tokens, reader)).unwrap_or_default(),
+            tokens: raw
+                .tokens
+                .as_ref()
+                .map(|tokens| read_tokens(tokens, reader))
+                .unwrap_or_default(),
             pattern: reader.file(raw.pattern.as_ref(), &root.key("pattern")),
-            rules: raw.rules.as_ref().map(|rules| read_rules(rules, reader)).unwrap_or_default(),
+            rules: raw
+                .rules
+                .as_ref()
+                .map(|rules| read_rules(rules, reader))
+                .unwrap_or_default(),
             registrations: read_registrations(&raw.registered_in, reader),
             guide: reader.file(raw.guide.as_ref(), &root.key("guide")),
             revocations: read_revocations(&raw.revoked, reader),
@@ -231,11 +243,16 @@ fn read_tokens(raw: &RawTokens, reader: &mut Reader<'_>) -> BTreeMap<&'static st
     ];
     let mut tokens = BTreeMap::new();
     for (name, raw) in written {
-        let Some(value) = reader.word(raw.as_ref()) else { continue };
+        let Some(value) = reader.word(raw.as_ref()) else {
+            continue;
+        };
         if is_colour(value) {
             tokens.insert(name, value.into());
         } else {
-            reader.report(&path.key(name), Diagnostic::error("token-not-a-colour").with("value", value));
+            reader.report(
+                &path.key(name),
+                Diagnostic::error("token-not-a-colour").with("value", value),
+            );
         }
     }
     tokens
@@ -246,19 +263,34 @@ fn is_colour(value: &str) -> bool {
     if let Some(hex) = value.strip_prefix('#') {
         return matches!(hex.len(), 3 | 6) && hex.bytes().all(|byte| byte.is_ascii_hexdigit());
     }
-    let inside = value.strip_prefix("oklch(").and_then(|rest| rest.strip_suffix(')'));
+    let inside = value
+        .strip_prefix("oklch(")
+        .and_then(|rest| rest.strip_suffix(')'));
     inside.is_some_and(|inside| {
         let numbers: Vec<&str> = inside.split_ascii_whitespace().collect();
         numbers.len() == 3
-            && numbers.iter().all(|n| n.trim_end_matches(['%']).trim_end_matches("deg").parse::<f64>().is_ok())
+            && numbers.iter().all(|n| {
+                n.trim_end_matches(['%'])
+                    .trim_end_matches("deg")
+                    .parse::<f64>()
+                    .is_ok()
+            })
     })
 }
 
 fn read_rules(raw: &RawRules, reader: &mut Reader<'_>) -> Rules {
     let path = FieldPath::ROOT.key("rules");
-    let months = reader.integer(raw.check_max_age_months.as_ref(), &path.key("check_max_age_months"), 1..=120);
+    let months = reader.integer(
+        raw.check_max_age_months.as_ref(),
+        &path.key("check_max_age_months"),
+        1..=120,
+    );
     Rules {
-        required_schemes: reader.references(&raw.required_schemes, Kind::Scheme, &path.key("required_schemes")),
+        required_schemes: reader.references(
+            &raw.required_schemes,
+            Kind::Scheme,
+            &path.key("required_schemes"),
+        ),
         knowledge_based: raw.knowledge_based,
         check_max_age_months: months.and_then(|months| i32::try_from(months).ok()),
         origin: read_country(raw.origin.as_ref(), &path.key("origin"), reader),
@@ -281,7 +313,11 @@ fn read_registrations(raw: &[RawRegistration], reader: &mut Reader<'_>) -> Vec<R
         let market = reader.reference(one.market.as_ref(), Kind::Market, &market_path);
         let number = reader.boxed(one.number.as_ref());
         let valid_until = reader.date(one.valid_until.as_ref(), &path.key("valid_until"));
-        registrations.extend(market.map(|market| Registration { market, number, valid_until }));
+        registrations.extend(market.map(|market| Registration {
+            market,
+            number,
+            valid_until,
+        }));
     }
     registrations
 }
@@ -315,7 +351,11 @@ fn read_faces(raw: &[RawFace], reader: &mut Reader<'_>) -> Vec<Face> {
         let market = reader.reference(one.market.as_ref(), Kind::Market, &market_path);
         let name = reader.text(one.name.as_ref(), &path.key("name"));
         let tagline = reader.text(one.tagline.as_ref(), &path.key("tagline"));
-        faces.extend(market.map(|market| Face { market, name, tagline }));
+        faces.extend(market.map(|market| Face {
+            market,
+            name,
+            tagline,
+        }));
     }
     faces
 }

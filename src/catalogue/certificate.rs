@@ -122,7 +122,11 @@ impl Certificate {
     }
 
     /// Reads a list of certificates.
-    pub fn read_all(raw: &[RawCertificate], path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Vec<Certificate> {
+    pub fn read_all(
+        raw: &[RawCertificate],
+        path: &FieldPath<'_>,
+        reader: &mut Reader<'_>,
+    ) -> Vec<Certificate> {
         raw.iter()
             .enumerate()
             .filter_map(|(index, one)| Certificate::read(one, &path.index(index), reader))
@@ -149,7 +153,11 @@ impl Certificate {
             issued,
             valid_until,
             scope: reader.text(raw.scope.as_ref(), &path.key("scope")),
-            models: raw.models.iter().filter_map(|model| reader.boxed(Some(model))).collect(),
+            models: raw
+                .models
+                .iter()
+                .filter_map(|model| reader.boxed(Some(model)))
+                .collect(),
             file: reader.file(raw.file.as_ref(), &path.key("file")),
             lookup_url: reader.url(raw.lookup_url.as_ref(), &path.key("lookup_url")),
             status: raw.status,
@@ -159,7 +167,9 @@ impl Certificate {
         if certificate.state(reader.scope.date) == CertificateState::Expired {
             let until = certificate.valid_until.map(Date::to_iso).unwrap_or_default();
             let scheme = reader.word(raw.scheme.as_ref()).unwrap_or_default();
-            let diagnostic = Diagnostic::warning("certificate-expired").with("scheme", scheme).with("date", until);
+            let diagnostic = Diagnostic::warning("certificate-expired")
+                .with("scheme", scheme)
+                .with("date", until);
             reader.report(&until_path, diagnostic);
         }
         Some(certificate)
@@ -192,8 +202,14 @@ mod tests {
         let day = Date::parse("2026-11-22").unwrap();
         let state = |issued, until| certificate(issued, until, CertificateStatus::Valid).state(day);
         assert_eq!(state("2024-01-01", Some("2026-11-21")), CertificateState::Expired);
-        assert_eq!(state("2024-01-01", Some("2026-11-22")), CertificateState::Expiring);
-        assert_eq!(state("2024-01-01", Some("2027-02-20")), CertificateState::Expiring);
+        assert_eq!(
+            state("2024-01-01", Some("2026-11-22")),
+            CertificateState::Expiring
+        );
+        assert_eq!(
+            state("2024-01-01", Some("2027-02-20")),
+            CertificateState::Expiring
+        );
         assert_eq!(state("2024-01-01", Some("2027-02-21")), CertificateState::Valid);
         assert_eq!(state("2026-11-23", Some("2029-01-01")), CertificateState::NotYet);
         assert_eq!(state("2024-01-01", None), CertificateState::Valid);

@@ -29,7 +29,10 @@ pub fn check(catalogue: &Catalogue, findings: &mut Vec<Finding>) {
     for (_, company) in catalogue.companies.iter() {
         checks.certificates(&company.entry, &company.certificates, false);
         let itself = company.links.iter().position(|(other, _)| {
-            catalogue.companies.get(*other).is_some_and(|other| other.slug() == company.slug())
+            catalogue
+                .companies
+                .get(*other)
+                .is_some_and(|other| other.slug() == company.slug())
         });
         if let Some(position) = itself {
             let links = FieldPath::ROOT.key("links");
@@ -65,8 +68,15 @@ impl Checks<'_> {
             if parent == id {
                 self.report(&sector.entry, &path, Diagnostic::error("related-to-itself"));
             } else if sectors.get(parent).is_some_and(|parent| parent.parent.is_some()) {
-                let slug = sectors.get(parent).map(|parent| parent.slug().to_owned()).unwrap_or_default();
-                self.report(&sector.entry, &path, Diagnostic::error("sector-too-deep").with("slug", slug));
+                let slug = sectors
+                    .get(parent)
+                    .map(|parent| parent.slug().to_owned())
+                    .unwrap_or_default();
+                self.report(
+                    &sector.entry,
+                    &path,
+                    Diagnostic::error("sector-too-deep").with("slug", slug),
+                );
             }
         }
     }
@@ -79,14 +89,18 @@ impl Checks<'_> {
             if let Some(gtin) = &product.gtin
                 && let Some(other) = gtins.insert(gtin.to_gtin14(), product.slug())
             {
-                let diagnostic = Diagnostic::error("gtin-twice").with("value", gtin.as_str()).with("other", other);
+                let diagnostic = Diagnostic::error("gtin-twice")
+                    .with("value", gtin.as_str())
+                    .with("other", other);
                 self.report(&product.entry, &FieldPath::ROOT.key("gtin"), diagnostic);
             }
             let maker = product.makers.first().map(|maker| maker.row());
             if let (Some(sku), Some(maker)) = (&product.sku, maker)
                 && let Some(other) = stock_numbers.insert((maker, sku.to_lowercase()), product.slug())
             {
-                let diagnostic = Diagnostic::error("sku-twice").with("value", sku.as_ref()).with("other", other);
+                let diagnostic = Diagnostic::error("sku-twice")
+                    .with("value", sku.as_ref())
+                    .with("other", other);
                 self.report(&product.entry, &FieldPath::ROOT.key("sku"), diagnostic);
             }
         }
@@ -97,9 +111,21 @@ impl Checks<'_> {
         if let Some(sector) = product.sector {
             let leaves = super::Relations::list(&self.catalogue.relations.leaves_of_sector, sector);
             if !leaves.is_empty() {
-                let names: Vec<&str> = self.catalogue.sectors.of(leaves).map(|(_, leaf): (_, &Sector)| leaf.slug()).collect();
+                let names: Vec<&str> = self
+                    .catalogue
+                    .sectors
+                    .of(leaves)
+                    .map(|(_, leaf): (_, &Sector)| leaf.slug())
+                    .collect();
                 let diagnostic = Diagnostic::error("sector-not-leaf")
-                    .with("slug", self.catalogue.sectors.get(sector).map(|s| s.slug().to_owned()).unwrap_or_default())
+                    .with(
+                        "slug",
+                        self.catalogue
+                            .sectors
+                            .get(sector)
+                            .map(|s| s.slug().to_owned())
+                            .unwrap_or_default(),
+                    )
                     .with("known", names.join(", "));
                 self.report(&product.entry, &root.key("sector"), diagnostic);
             }
@@ -107,15 +133,30 @@ impl Checks<'_> {
         for (position, related) in product.related.iter().enumerate() {
             if *related == id {
                 let list = root.key("related");
-                self.report(&product.entry, &list.index(position), Diagnostic::error("related-to-itself"));
+                self.report(
+                    &product.entry,
+                    &list.index(position),
+                    Diagnostic::error("related-to-itself"),
+                );
             }
         }
         if self.successor_returns_to(id) {
             let slug = product.slug();
-            self.report(&product.entry, &root.key("successor"), Diagnostic::error("successor-circle").with("slug", slug));
+            self.report(
+                &product.entry,
+                &root.key("successor"),
+                Diagnostic::error("successor-circle").with("slug", slug),
+            );
         }
         let discontinued = product.availability == Availability::Discontinued;
-        let has_successor = self.catalogue.relations.successor_of.get(id.row()).copied().flatten().is_some();
+        let has_successor = self
+            .catalogue
+            .relations
+            .successor_of
+            .get(id.row())
+            .copied()
+            .flatten()
+            .is_some();
         if discontinued && !has_successor {
             let diagnostic = Diagnostic::warning("discontinued-without-successor");
             self.report(&product.entry, &root.key("availability"), diagnostic);
@@ -125,7 +166,12 @@ impl Checks<'_> {
 
     /// Follows successors; bounded by the number of products.
     fn successor_returns_to(&self, start: Id<Product>) -> bool {
-        let next = |id: Id<Product>| self.catalogue.products.get(id).and_then(|product| product.successor);
+        let next = |id: Id<Product>| {
+            self.catalogue
+                .products
+                .get(id)
+                .and_then(|product| product.successor)
+        };
         let mut here = next(start);
         for _ in 0..self.catalogue.products.len() {
             match here {
@@ -140,9 +186,14 @@ impl Checks<'_> {
     fn grants(&mut self, id: Id<Product>, product: &Product) {
         let list = FieldPath::ROOT.key("brands");
         for (position, grant) in product.grants.iter().enumerate() {
-            let Some(brand) = self.catalogue.brands.get(grant.brand) else { continue };
+            let Some(brand) = self.catalogue.brands.get(grant.brand) else {
+                continue;
+            };
             let grants = super::Relations::list(&self.catalogue.relations.grants_of_brand, grant.brand);
-            let state = grants.iter().find(|(of, at, _)| *of == id && *at == position).map(|(_, _, state)| *state);
+            let state = grants
+                .iter()
+                .find(|(of, at, _)| *of == id && *at == position)
+                .map(|(_, _, state)| *state);
             if state != Some(MarkState::RulesUnmet) {
                 continue;
             }
@@ -156,28 +207,51 @@ impl Checks<'_> {
 
     fn unmet(&self, brand: &Brand, rule: &UnmetRule) -> Diagnostic {
         let (word, detail) = match rule {
-            UnmetRule::Scheme(scheme) => {
-                ("scheme", self.catalogue.schemes.get(*scheme).map(|scheme| scheme.slug().to_owned()).unwrap_or_default())
-            }
+            UnmetRule::Scheme(scheme) => (
+                "scheme",
+                self.catalogue
+                    .schemes
+                    .get(*scheme)
+                    .map(|scheme| scheme.slug().to_owned())
+                    .unwrap_or_default(),
+            ),
             UnmetRule::KnowledgeBased => ("knowledge-based", String::new()),
-            UnmetRule::CheckTooOld => {
-                ("check-age", brand.rules.check_max_age_months.map(|months| months.to_string()).unwrap_or_default())
-            }
-            UnmetRule::Origin => ("origin", brand.rules.origin.map(|c| c.alpha2().to_owned()).unwrap_or_default()),
+            UnmetRule::CheckTooOld => (
+                "check-age",
+                brand
+                    .rules
+                    .check_max_age_months
+                    .map(|months| months.to_string())
+                    .unwrap_or_default(),
+            ),
+            UnmetRule::Origin => (
+                "origin",
+                brand
+                    .rules
+                    .origin
+                    .map(|c| c.alpha2().to_owned())
+                    .unwrap_or_default(),
+            ),
             UnmetRule::Sector => ("sector", String::new()),
         };
         // Time alone makes a right lapse: the mark disappears by itself, the build goes on.
-        Diagnostic::warning("brand-rule-unmet").with("brand", brand.slug()).with("rule", word).with("detail", detail)
+        Diagnostic::warning("brand-rule-unmet")
+            .with("brand", brand.slug())
+            .with("rule", word)
+            .with("detail", detail)
     }
 
     fn certificates(&mut self, entry: &Entry, certificates: &[Certificate], of_product: bool) {
         let list = FieldPath::ROOT.key("certificates");
         for (position, certificate) in certificates.iter().enumerate() {
-            let Some(scheme) = self.catalogue.schemes.get(certificate.scheme) else { continue };
+            let Some(scheme) = self.catalogue.schemes.get(certificate.scheme) else {
+                continue;
+            };
             let here = list.index(position);
             let about_product = matches!(scheme.applies_to, AppliesTo::Product | AppliesTo::Shipment);
             if of_product && !about_product {
-                let diagnostic = Diagnostic::warning("certificate-wrong-subject").with("scheme", scheme.slug());
+                let diagnostic =
+                    Diagnostic::warning("certificate-wrong-subject").with("scheme", scheme.slug());
                 self.report(entry, &here.key("scheme"), diagnostic);
             }
             let (Some(issued), Some(until), Some(years)) =
@@ -208,7 +282,8 @@ impl Checks<'_> {
                     let diagnostic = Diagnostic::error("alias-taken")
                         .with("alias", alias.as_ref())
                         .with("other", format!("{}/{other}", T::KIND.folder()));
-                    self.findings.push(Finding::new(&entry.file, &list.index(position), diagnostic));
+                    self.findings
+                        .push(Finding::new(&entry.file, &list.index(position), diagnostic));
                 }
             }
         }
@@ -216,15 +291,19 @@ impl Checks<'_> {
 
     /// `site.toml` names the brand whose face the site wears.
     fn site_brand(&mut self) {
-        let Some(brand) = &self.catalogue.settings.brand else { return };
+        let Some(brand) = &self.catalogue.settings.brand else {
+            return;
+        };
         if self.catalogue.brands.find(brand).is_some() {
             return;
         }
         let known = self.catalogue.brands.iter().map(|(_, brand)| brand.slug());
-        let diagnostic =
-            Diagnostic::error("reference-unknown").with("kind", Kind::Brand.word()).with("slug", brand.as_str());
+        let diagnostic = Diagnostic::error("reference-unknown")
+            .with("kind", Kind::Brand.word())
+            .with("slug", brand.as_str());
         let diagnostic = super::codes::suggest(diagnostic, crate::vocabulary::suggest::nearest(brand, known));
         let file: Arc<str> = crate::settings::SETTINGS_FILE.into();
-        self.findings.push(Finding::new(&file, &FieldPath::ROOT, diagnostic));
+        self.findings
+            .push(Finding::new(&file, &FieldPath::ROOT, diagnostic));
     }
 }

@@ -27,13 +27,26 @@ pub fn date(written: &str, error: &DateError) -> Diagnostic {
     };
     match error {
         DateError::NotADate { .. } => base("date-not-a-date"),
-        DateError::DayFirst { suggestion, .. } => suggest(base("date-day-first"), suggestion.map(|day| day.to_iso())),
+        DateError::DayFirst { suggestion, .. } => {
+            suggest(base("date-day-first"), suggestion.map(|day| day.to_iso()))
+        }
         DateError::TwoDigitYear { suggestion, .. } => {
             suggest(base("date-two-digit-year"), suggestion.map(|day| day.to_iso()))
         }
-        DateError::YearOutOfRange { year, .. } => base("date-year-out-of-range").with("year", year.to_string()),
-        DateError::MonthOutOfRange { month, .. } => base("date-month-out-of-range").with("month", month.to_string()),
-        DateError::DayOutOfRange { calendar, year, month, last_day, last, .. } => {
+        DateError::YearOutOfRange { year, .. } => {
+            base("date-year-out-of-range").with("year", year.to_string())
+        }
+        DateError::MonthOutOfRange { month, .. } => {
+            base("date-month-out-of-range").with("month", month.to_string())
+        }
+        DateError::DayOutOfRange {
+            calendar,
+            year,
+            month,
+            last_day,
+            last,
+            ..
+        } => {
             let suggestion = match calendar {
                 Calendar::Gregorian => last.to_iso(),
                 Calendar::Persian => last.to_jalali_text(),
@@ -51,19 +64,37 @@ pub fn date(written: &str, error: &DateError) -> Diagnostic {
 /// An HS code that a product may not carry.
 pub fn hs(written: &str, error: &HsError) -> Diagnostic {
     let base = |code| Diagnostic::error(code).with("value", written);
-    let list = |codes: &[HsCode]| codes.iter().map(|code| code.as_str()).collect::<Vec<_>>().join(", ");
+    let list = |codes: &[HsCode]| {
+        codes
+            .iter()
+            .map(|code| code.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     match error {
         HsError::NotDigits { .. } => base("hs-not-digits"),
-        HsError::Length { count, suggestion, .. } => {
-            suggest(base("hs-length").with("count", count.to_string()), suggestion.map(HsCode::as_str))
-        }
+        HsError::Length {
+            count, suggestion, ..
+        } => suggest(
+            base("hs-length").with("count", count.to_string()),
+            suggestion.map(HsCode::as_str),
+        ),
         HsError::Heading { codes, .. } => base("hs-heading").with("suggestions", list(codes)),
-        HsError::National { count, suggestion, .. } => {
-            suggest(base("hs-national-code").with("count", count.to_string()), suggestion.map(HsCode::as_str))
+        HsError::National {
+            count, suggestion, ..
+        } => suggest(
+            base("hs-national-code").with("count", count.to_string()),
+            suggestion.map(HsCode::as_str),
+        ),
+        HsError::ReservedChapter { chapter, .. } => {
+            base("hs-chapter-reserved").with("chapter", chapter.to_string())
         }
-        HsError::ReservedChapter { chapter, .. } => base("hs-chapter-reserved").with("chapter", chapter.to_string()),
-        HsError::NationalChapter { chapter, .. } => base("hs-chapter-national").with("chapter", chapter.to_string()),
-        HsError::NotInEdition { was_in, successors, .. } => {
+        HsError::NationalChapter { chapter, .. } => {
+            base("hs-chapter-national").with("chapter", chapter.to_string())
+        }
+        HsError::NotInEdition {
+            was_in, successors, ..
+        } => {
             let mut diagnostic = base("hs-not-in-edition");
             if let Some(edition) = was_in {
                 diagnostic = diagnostic.with("was_in", edition.to_string());
@@ -78,24 +109,36 @@ pub fn hs(written: &str, error: &HsError) -> Diagnostic {
 
 /// A GTIN that is none.
 pub fn gtin(written: &str, error: &GtinError) -> Diagnostic {
-    let base = |code| Diagnostic::error(code).with("field", "gtin").with("value", written);
+    let base = |code| {
+        Diagnostic::error(code)
+            .with("field", "gtin")
+            .with("value", written)
+    };
     match error {
-        GtinError::PersianDigits { folded, .. } => {
-            Diagnostic::note("gtin-persian-digits").with("value", written).with("folded", folded.as_str())
-        }
+        GtinError::PersianDigits { folded, .. } => Diagnostic::note("gtin-persian-digits")
+            .with("value", written)
+            .with("folded", folded.as_str()),
         GtinError::NotDigits { .. } => base("gtin-not-digits"),
         GtinError::Length { .. } => base("gtin-length"),
         GtinError::Zeros { .. } => base("gtin-zeros"),
-        GtinError::CheckDigit { expected, .. } => base("gtin-check-digit").with("expected", expected.to_string()),
+        GtinError::CheckDigit { expected, .. } => {
+            base("gtin-check-digit").with("expected", expected.to_string())
+        }
     }
 }
 
 /// A GLN that is none.
 pub fn gln(written: &str, error: &GlnError) -> Diagnostic {
-    let base = |code| Diagnostic::error(code).with("field", "gln").with("value", written);
+    let base = |code| {
+        Diagnostic::error(code)
+            .with("field", "gln")
+            .with("value", written)
+    };
     match error {
         GlnError::Form { .. } => base("gtin-length"),
-        GlnError::CheckDigit { expected, .. } => base("gtin-check-digit").with("expected", expected.to_string()),
+        GlnError::CheckDigit { expected, .. } => {
+            base("gtin-check-digit").with("expected", expected.to_string())
+        }
     }
 }
 
@@ -125,7 +168,9 @@ pub fn currency(written: &str, error: &CurrencyError) -> Diagnostic {
 pub fn incoterm(written: &str, error: &IncotermError) -> Diagnostic {
     match error {
         IncotermError::Retired { replacement, .. } | IncotermError::Habit { replacement, .. } => {
-            Diagnostic::error("incoterm-retired").with("value", written).with("suggestion", replacement.code())
+            Diagnostic::error("incoterm-retired")
+                .with("value", written)
+                .with("suggestion", replacement.code())
         }
         IncotermError::Unknown { suggestion, .. } => {
             let diagnostic = Diagnostic::error("incoterm-unknown").with("value", written);
@@ -138,7 +183,11 @@ pub fn incoterm(written: &str, error: &IncotermError) -> Diagnostic {
 pub fn incoterm_finding(finding: &IncotermFinding) -> Option<Diagnostic> {
     match finding {
         IncotermFinding::PlaceMissing { .. } => None,
-        IncotermFinding::SeaRule { rule, mode, replacement } => Some(
+        IncotermFinding::SeaRule {
+            rule,
+            mode,
+            replacement,
+        } => Some(
             Diagnostic::error("incoterm-wrong-mode")
                 .with("rule", rule.code())
                 .with("mode", mode.id())
@@ -150,7 +199,11 @@ pub fn incoterm_finding(finding: &IncotermFinding) -> Option<Diagnostic> {
                 .with("mode", "multimodal")
                 .with("suggestion", replacement.code()),
         ),
-        IncotermFinding::InlandPort { rule, place, replacement } => Some(
+        IncotermFinding::InlandPort {
+            rule,
+            place,
+            replacement,
+        } => Some(
             Diagnostic::warning("incoterm-inland-place")
                 .with("rule", rule.code())
                 .with("place", place.as_str())

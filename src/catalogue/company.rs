@@ -165,7 +165,10 @@ impl KnowledgeBased {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RawStaff {
     Number(Scalar),
-    Range { min: Option<Scalar>, max: Option<Scalar> },
+    Range {
+        min: Option<Scalar>,
+        max: Option<Scalar>,
+    },
 }
 
 /// Exports, as written.

@@ -59,17 +59,28 @@ impl Resolve for Company {
             contact,
             website,
             types: raw.types.clone(),
-            knowledge_based: raw.knowledge_based.as_ref().and_then(|raw| read_knowledge_based(raw, reader)),
+            knowledge_based: raw
+                .knowledge_based
+                .as_ref()
+                .and_then(|raw| read_knowledge_based(raw, reader)),
             size: raw.size,
             founded: read_year(raw.founded.as_ref(), &root.key("founded"), reader),
             staff,
-            export: raw.export.as_ref().map(|raw| read_export(raw, reader)).unwrap_or_default(),
+            export: raw
+                .export
+                .as_ref()
+                .map(|raw| read_export(raw, reader))
+                .unwrap_or_default(),
             certificates: Certificate::read_all(&raw.certificates, &root.key("certificates"), reader),
             languages: read_languages(&raw.languages, &root.key("languages"), reader),
             logo: raw.logo.as_ref().and_then(|logo| {
                 read_picture(logo, &root.key("logo"), reader).map(|picture| (picture.file, picture.alt))
             }),
-            ids: raw.ids.as_ref().map(|raw| read_ids(raw, reader)).unwrap_or_default(),
+            ids: raw
+                .ids
+                .as_ref()
+                .map(|raw| read_ids(raw, reader))
+                .unwrap_or_default(),
             licences: read_licences(&raw.licences, reader),
             roles: raw.roles.clone(),
             links: read_links(&raw.links, reader),
@@ -93,25 +104,48 @@ impl Resolve for Company {
 
 /// Mail hosts that everybody can have an address at.
 const FREE_MAIL: [&str; 8] = [
-    "gmail.com", "yahoo.com", "hotmail.com", "outlook.com", "chmail.ir", "mail.ru", "protonmail.com", "yandex.ru",
+    "gmail.com",
+    "yahoo.com",
+    "hotmail.com",
+    "outlook.com",
+    "chmail.ir",
+    "mail.ru",
+    "protonmail.com",
+    "yandex.ru",
 ];
 
 /// An e-mail address in a form that mail programs accept.
-pub(super) fn read_email(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<Box<str>> {
+pub(super) fn read_email(
+    raw: Option<&Scalar>,
+    path: &FieldPath<'_>,
+    reader: &mut Reader<'_>,
+) -> Option<Box<str>> {
     let written = reader.word(raw)?;
     let Ok(address) = EmailAddress::parse(written) else {
         reader.report(path, Diagnostic::error("email-malformed").with("value", written));
         return None;
     };
-    let host = address.as_str().rsplit('@').next().unwrap_or_default().to_ascii_lowercase();
+    let host = address
+        .as_str()
+        .rsplit('@')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     if FREE_MAIL.contains(&host.as_str()) {
-        reader.report(path, Diagnostic::warning("email-free-mail").with("value", written));
+        reader.report(
+            path,
+            Diagnostic::warning("email-free-mail").with("value", written),
+        );
     }
     Some(address.as_str().into())
 }
 
 /// A phone number with its country code.
-pub(super) fn read_phone(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<Phone> {
+pub(super) fn read_phone(
+    raw: Option<&Scalar>,
+    path: &FieldPath<'_>,
+    reader: &mut Reader<'_>,
+) -> Option<Phone> {
     let written = reader.word(raw)?;
     let phone = Phone::parse(written, None).ok();
     if phone.is_none() {
@@ -124,12 +158,17 @@ fn read_contact(raw: Option<&RawContact>, reader: &mut Reader<'_>) -> Contact {
     let Some(raw) = raw else { return Contact::default() };
     let path = FieldPath::ROOT.key("contact");
     let telegram_path = path.key("telegram");
-    let telegram = reader.word(raw.telegram.as_ref()).map(|handle| handle.trim_start_matches('@'));
+    let telegram = reader
+        .word(raw.telegram.as_ref())
+        .map(|handle| handle.trim_start_matches('@'));
     let telegram = telegram.and_then(|handle| {
         if handle.len() >= 5 && handle.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') {
             return Some(Box::from(handle));
         }
-        reader.report(&telegram_path, Diagnostic::error("telegram-malformed").with("value", handle));
+        reader.report(
+            &telegram_path,
+            Diagnostic::error("telegram-malformed").with("value", handle),
+        );
         None
     });
     Contact {
@@ -175,9 +214,18 @@ fn read_knowledge_based(raw: &RawKnowledgeBased, reader: &mut Reader<'_>) -> Opt
         }
     }
     if let Some(until) = valid_until.filter(|until| *until < reader.scope.date) {
-        reader.report(&until_path, Diagnostic::warning("approval-expired").with("date", until.to_iso()));
+        reader.report(
+            &until_path,
+            Diagnostic::warning("approval-expired").with("date", until.to_iso()),
+        );
     }
-    Some(KnowledgeBased { progress: raw.progress?, tier: raw.tier, reference, approved_on, valid_until })
+    Some(KnowledgeBased {
+        progress: raw.progress?,
+        tier: raw.tier,
+        reference,
+        approved_on,
+        valid_until,
+    })
 }
 
 /// A year in either calendar, as a Gregorian one.
@@ -194,7 +242,10 @@ fn read_year(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>
     match gregorian.filter(|year| *year <= this_year) {
         Some(year) => Some(year),
         None => {
-            reader.report(path, Diagnostic::error("year-out-of-range").with("value", written));
+            reader.report(
+                path,
+                Diagnostic::error("year-out-of-range").with("value", written),
+            );
             None
         }
     }
@@ -219,7 +270,9 @@ fn read_staff(raw: &RawStaff, reader: &mut Reader<'_>) -> Option<(Number, Number
 
 /// Bands of the Statistical Centre of Iran and the EU roughly agree: 10, 50, 250.
 fn check_size(size: Option<Size>, staff: Option<&(Number, Number)>, reader: &mut Reader<'_>) {
-    let (Some(size), Some((min, max))) = (size, staff) else { return };
+    let (Some(size), Some((min, max))) = (size, staff) else {
+        return;
+    };
     let (low, high) = match size {
         Size::Micro => (1.0, 10.0),
         Size::Small => (5.0, 60.0),
@@ -249,10 +302,15 @@ pub(super) fn read_languages(
 ) -> Vec<&'static Language> {
     let mut languages = Vec::with_capacity(raw.len());
     for (index, one) in raw.iter().enumerate() {
-        let Some(word) = reader.word(Some(one)) else { continue };
+        let Some(word) = reader.word(Some(one)) else {
+            continue;
+        };
         match Language::parse(word) {
             Ok(language) => languages.push(language),
-            Err(_) => reader.report(&path.index(index), Diagnostic::error("language-unknown").with("tag", word)),
+            Err(_) => reader.report(
+                &path.index(index),
+                Diagnostic::error("language-unknown").with("tag", word),
+            ),
         }
     }
     languages
@@ -269,7 +327,10 @@ fn read_ids(raw: &RawIds, reader: &mut Reader<'_>) -> Ids {
             return None;
         }
         if LegalEntityId::parse(written).is_err() {
-            reader.report(&national_path, Diagnostic::warning("national-id-check-digit").with("value", written));
+            reader.report(
+                &national_path,
+                Diagnostic::warning("national-id-check-digit").with("value", written),
+            );
         }
         Some(digits.into_boxed_str())
     });
@@ -282,13 +343,15 @@ fn read_ids(raw: &RawIds, reader: &mut Reader<'_>) -> Ids {
         lei.map(|lei| Box::from(lei.as_str()))
     });
     let gln_path = path.key("gln");
-    let gln = reader.word(raw.gln.as_ref()).and_then(|written| match Gln::parse(written) {
-        Ok(gln) => Some(Box::from(gln.as_str())),
-        Err(error) => {
-            reader.report(&gln_path, super::codes::gln(written, &error));
-            None
-        }
-    });
+    let gln = reader
+        .word(raw.gln.as_ref())
+        .and_then(|written| match Gln::parse(written) {
+            Ok(gln) => Some(Box::from(gln.as_str())),
+            Err(error) => {
+                reader.report(&gln_path, super::codes::gln(written, &error));
+                None
+            }
+        });
     Ids {
         national_id,
         register_number: reader.boxed(raw.register_no.as_ref()),
@@ -303,15 +366,25 @@ fn read_licences(raw: &[RawLicence], reader: &mut Reader<'_>) -> Vec<Licence> {
     let mut licences = Vec::with_capacity(raw.len());
     for (index, one) in raw.iter().enumerate() {
         let path = list.index(index);
-        let number = reader.required_word(one.number.as_ref(), &path.key("number")).map(Box::from);
+        let number = reader
+            .required_word(one.number.as_ref(), &path.key("number"))
+            .map(Box::from);
         let issued = reader.past_date(one.issued.as_ref(), &path.key("issued"));
         let until_path = path.key("valid_until");
         let valid_until = reader.date(one.valid_until.as_ref(), &until_path);
         reader.check_order(issued, valid_until, &until_path);
         if let Some(until) = valid_until.filter(|until| *until < reader.scope.date) {
-            reader.report(&until_path, Diagnostic::warning("licence-expired").with("date", Date::to_iso(until)));
+            reader.report(
+                &until_path,
+                Diagnostic::warning("licence-expired").with("date", Date::to_iso(until)),
+            );
         }
-        licences.extend(number.map(|number| Licence { kind: one.kind, number, issued, valid_until }));
+        licences.extend(number.map(|number| Licence {
+            kind: one.kind,
+            number,
+            issued,
+            valid_until,
+        }));
     }
     licences
 }

@@ -22,7 +22,12 @@ pub fn read(sources: &dyn Sources, settings: &Settings) -> (Glossary, Vec<Diagno
     let file: Arc<str> = FILE.into();
     let text = match sources.read(FILE).map(String::from_utf8) {
         Ok(Ok(text)) => text,
-        Ok(Err(_)) => return (Glossary::default(), vec![Diagnostic::error("not-utf8").at(file, None)]),
+        Ok(Err(_)) => {
+            return (
+                Glossary::default(),
+                vec![Diagnostic::error("not-utf8").at(file, None)],
+            );
+        }
         Err(error) => {
             let diagnostic = Diagnostic::error("file-unreadable").with("reason", error.to_string());
             return (Glossary::default(), vec![diagnostic.at(file, None)]);
@@ -43,16 +48,29 @@ pub fn read(sources: &dyn Sources, settings: &Settings) -> (Glossary, Vec<Diagno
             }
             continue;
         }
-        if cells.iter().all(|cell| cell.chars().all(|c| matches!(c, '-' | ':' | ' '))) {
+        if cells
+            .iter()
+            .all(|cell| cell.chars().all(|c| matches!(c, '-' | ':' | ' ')))
+        {
             continue;
         }
         if cells.len() != columns.len() {
             let line = u32::try_from(number + 1).unwrap_or(u32::MAX);
-            let span = crate::diagnostic::Span { line, column: 1, end_line: line, end_column: 2 };
+            let span = crate::diagnostic::Span {
+                line,
+                column: 1,
+                end_line: line,
+                end_column: 2,
+            };
             diagnostics.push(Diagnostic::warning("glossary-row").at(file.clone(), Some(span)));
             continue;
         }
-        let known = |tag: &LanguageTag| settings.languages.iter().any(|locale| locale.tag.as_str() == tag.as_str());
+        let known = |tag: &LanguageTag| {
+            settings
+                .languages
+                .iter()
+                .any(|locale| locale.tag.as_str() == tag.as_str())
+        };
         let row = columns
             .iter()
             .zip(&cells)
@@ -72,5 +90,9 @@ fn cells(line: &str) -> Option<Vec<&str>> {
 }
 
 fn words(cell: &str) -> Vec<Box<str>> {
-    cell.split(['،', ',']).map(str::trim).filter(|word| !word.is_empty()).map(Box::from).collect()
+    cell.split(['،', ','])
+        .map(str::trim)
+        .filter(|word| !word.is_empty())
+        .map(Box::from)
+        .collect()
 }

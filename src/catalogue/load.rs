@@ -17,8 +17,8 @@ use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::language::{Date, LanguageTag, slug};
 use crate::settings::Settings;
 use crate::source::{
-    FieldPath, Finding, Listing, Sources, YamlProblem, YamlProblemKind, check_shape, parse_nodes, parse_typed, split,
-    swallowed_comments,
+    FieldPath, Finding, Listing, Sources, YamlProblem, YamlProblemKind, check_shape, parse_nodes,
+    parse_typed, split, swallowed_comments,
 };
 
 /// A kind of entry that can be read from its front matter.
@@ -69,10 +69,15 @@ pub struct Folders {
 /// Sorts the files of `content/` into entries.
 #[must_use]
 pub fn sort_into_folders(listing: Listing, settings: &Settings) -> Folders {
-    let mut folders = Folders { diagnostics: listing.diagnostics, ..Folders::default() };
+    let mut folders = Folders {
+        diagnostics: listing.diagnostics,
+        ..Folders::default()
+    };
     let mut unknown: BTreeMap<String, Arc<str>> = BTreeMap::new();
     for path in &listing.files {
-        let Some(inside) = path.strip_prefix("content/") else { continue };
+        let Some(inside) = path.strip_prefix("content/") else {
+            continue;
+        };
         let mut parts = inside.splitn(3, '/');
         match (parts.next(), parts.next(), parts.next()) {
             (Some(kind), Some(slug), Some(name)) => match Kind::from_folder(kind) {
@@ -80,7 +85,10 @@ pub fn sort_into_folders(listing: Listing, settings: &Settings) -> Folders {
                     let list = folders.kinds.entry(kind).or_default();
                     match list.last_mut().filter(|folder| folder.slug.as_ref() == slug) {
                         Some(folder) => folder.files.push(name.into()),
-                        None => list.push(EntryFolder { slug: slug.into(), files: vec![name.into()] }),
+                        None => list.push(EntryFolder {
+                            slug: slug.into(),
+                            files: vec![name.into()],
+                        }),
                     }
                 }
                 None => {
@@ -88,7 +96,9 @@ pub fn sort_into_folders(listing: Listing, settings: &Settings) -> Folders {
                 }
             },
             (Some("glossary.md"), None, _) => folders.glossary = true,
-            _ => folders.diagnostics.push(Diagnostic::warning("file-stray").at(path.clone(), None)),
+            _ => folders
+                .diagnostics
+                .push(Diagnostic::warning("file-stray").at(path.clone(), None)),
         }
     }
     for (folder, file) in unknown {
@@ -112,8 +122,9 @@ pub fn sort_into_folders(listing: Listing, settings: &Settings) -> Folders {
 fn check_folder(kind: Kind, folder: &EntryFolder, settings: &Settings, found: &mut Vec<Diagnostic>) {
     let place = format!("{}index.md", kind.entry_folder(&folder.slug));
     if let Err(error) = slug::check_slug(&folder.slug) {
-        let diagnostic =
-            Diagnostic::error("slug-not-portable").with("slug", folder.slug.as_ref()).with("reason", error.to_string());
+        let diagnostic = Diagnostic::error("slug-not-portable")
+            .with("slug", folder.slug.as_ref())
+            .with("reason", error.to_string());
         found.push(diagnostic.at(place.as_str(), None));
     }
     if !folder.files.iter().any(|file| file.as_ref() == "index.md") {
@@ -123,15 +134,23 @@ fn check_folder(kind: Kind, folder: &EntryFolder, settings: &Settings, found: &m
     let mut lower: BTreeMap<String, &str> = BTreeMap::new();
     for file in &folder.files {
         if let Some(other) = lower.insert(file.to_lowercase(), file) {
-            let diagnostic = Diagnostic::error("file-names-collide").with("file", other).with("other", file.as_ref());
+            let diagnostic = Diagnostic::error("file-names-collide")
+                .with("file", other)
+                .with("other", file.as_ref());
             found.push(diagnostic.at(format!("{}{file}", kind.entry_folder(&folder.slug)), None));
         }
-        let tag = file.strip_prefix("index.").and_then(|rest| rest.strip_suffix(".md"));
+        let tag = file
+            .strip_prefix("index.")
+            .and_then(|rest| rest.strip_suffix(".md"));
         if let Some(tag) = tag.filter(|tag| !tag.is_empty()) {
             let is_site_language = settings.languages.iter().any(|locale| locale.tag.as_str() == tag);
             let is_default = default_language(settings).as_str() == tag;
             if !is_site_language || is_default {
-                let code = if is_default { "translation-of-default" } else { "translation-language" };
+                let code = if is_default {
+                    "translation-of-default"
+                } else {
+                    "translation-language"
+                };
                 let diagnostic = Diagnostic::warning(code).with("tag", tag);
                 found.push(diagnostic.at(format!("{}{file}", kind.entry_folder(&folder.slug)), None));
             }
@@ -149,7 +168,11 @@ pub struct RawKind<R> {
 impl<R> RawKind<R> {
     /// Tells the names table what there is.
     pub fn announce(&self, kind: Kind, names: &mut Names) {
-        let shown = self.entries.iter().map(|loaded| loaded.parts.slug.clone()).collect();
+        let shown = self
+            .entries
+            .iter()
+            .map(|loaded| loaded.parts.slug.clone())
+            .collect();
         names.add(kind, shown, self.hidden.clone());
     }
 }
@@ -171,9 +194,18 @@ pub fn read_kind<T: Resolve>(folders: &Folders, reading: Reading<'_>) -> RawKind
     let read: Vec<_> = list
         .par_iter()
         .filter(|folder| folder.files.iter().any(|file| file.as_ref() == "index.md"))
-        .map(|folder| (folder.slug.clone(), read_entry::<T::Raw>(T::KIND, folder, &schema, reading)))
+        .map(|folder| {
+            (
+                folder.slug.clone(),
+                read_entry::<T::Raw>(T::KIND, folder, &schema, reading),
+            )
+        })
         .collect();
-    let mut kind = RawKind { entries: Vec::with_capacity(read.len()), hidden: BTreeMap::new(), diagnostics: Vec::new() };
+    let mut kind = RawKind {
+        entries: Vec::with_capacity(read.len()),
+        hidden: BTreeMap::new(),
+        diagnostics: Vec::new(),
+    };
     for (slug, (loaded, diagnostics)) in read {
         kind.diagnostics.extend(diagnostics);
         let hidden = match &loaded {
@@ -203,7 +235,11 @@ fn hidden<R: RawEntry>(raw: &R, reading: Reading<'_>) -> Option<Hidden> {
 }
 
 /// Checks every entry of a kind.
-pub fn resolve_kind<T: Resolve>(raw: RawKind<T::Raw>, scope: Scope<'_>, findings: &mut Vec<Finding>) -> Table<T> {
+pub fn resolve_kind<T: Resolve>(
+    raw: RawKind<T::Raw>,
+    scope: Scope<'_>,
+    findings: &mut Vec<Finding>,
+) -> Table<T> {
     let resolved: Vec<(T, Vec<Finding>)> = raw
         .entries
         .into_par_iter()
@@ -243,7 +279,9 @@ fn read_entry<R: RawEntry>(
     let default = default_language(reading.settings);
     let file: Arc<str> = format!("{base}index.md").into();
     let mut found = Vec::new();
-    let Some((raw, body)) = read_markdown::<R>(&file, schema, reading, &mut found) else { return (None, found) };
+    let Some((raw, body)) = read_markdown::<R>(&file, schema, reading, &mut found) else {
+        return (None, found);
+    };
     let mut bodies: Vec<Body> = Vec::with_capacity(2);
     bodies.extend(body.map(|(line, text)| Body {
         language: default,
@@ -254,7 +292,12 @@ fn read_entry<R: RawEntry>(
         stale: false,
     }));
     let mut translations = Vec::new();
-    for locale in reading.settings.languages.iter().filter(|locale| locale.tag != default) {
+    for locale in reading
+        .settings
+        .languages
+        .iter()
+        .filter(|locale| locale.tag != default)
+    {
         let name = format!("index.{}.md", locale.tag);
         if !folder.files.iter().any(|file| file.as_ref() == name) {
             continue;
@@ -278,8 +321,13 @@ fn read_entry<R: RawEntry>(
         }));
         translations.push((locale.tag, file, translation));
     }
-    let parts =
-        Parts { slug: folder.slug.clone(), file, bodies, files: folder.files.clone(), translations };
+    let parts = Parts {
+        slug: folder.slug.clone(),
+        file,
+        bodies,
+        files: folder.files.clone(),
+        translations,
+    };
     (Some(Loaded { raw, parts }), found)
 }
 
@@ -291,8 +339,16 @@ fn translation_schema() -> &'static serde_json::Value {
 /// A key that is unknown in a translation but known to the kind is a fact in the wrong file.
 fn mark_facts(found: &mut [Diagnostic], schema: &serde_json::Value) {
     for diagnostic in found {
-        let key = diagnostic.facts.iter().find(|(name, _)| *name == "key").map(|(_, key)| key.as_str());
-        let is_fact = key.is_some_and(|key| schema.get("properties").is_some_and(|known| known.get(key).is_some()));
+        let key = diagnostic
+            .facts
+            .iter()
+            .find(|(name, _)| *name == "key")
+            .map(|(_, key)| key.as_str());
+        let is_fact = key.is_some_and(|key| {
+            schema
+                .get("properties")
+                .is_some_and(|known| known.get(key).is_some())
+        });
         if diagnostic.code == "unknown-key" && is_fact {
             diagnostic.code = "fact-in-translation";
             diagnostic.facts.retain(|(name, _)| *name == "key");
@@ -326,15 +382,30 @@ fn read_markdown<R: serde::de::DeserializeOwned + Default>(
     if parts.yaml.contains(" #") {
         for (line, (column, dropped)) in swallowed_comments(parts.yaml, parts.yaml_line) {
             let end_column = column + u32::try_from(dropped.chars().count()).unwrap_or(0) + 1;
-            let span = Span { line, column, end_line: line, end_column };
-            found.push(Diagnostic::warning("comment-in-value").with("dropped", dropped).at(file.clone(), Some(span)));
+            let span = Span {
+                line,
+                column,
+                end_line: line,
+                end_column,
+            };
+            found.push(
+                Diagnostic::warning("comment-in-value")
+                    .with("dropped", dropped)
+                    .at(file.clone(), Some(span)),
+            );
         }
     }
     let body = (!parts.body.trim().is_empty()).then(|| (parts.body_line, parts.body.into()));
     match parse_typed::<R>(parts.yaml) {
         Ok(raw) => Some((raw, body)),
         Err(reason) => {
-            found.extend(explain_front_matter(file, parts.yaml, parts.yaml_line, schema, reason));
+            found.extend(explain_front_matter(
+                file,
+                parts.yaml,
+                parts.yaml_line,
+                schema,
+                reason,
+            ));
             None
         }
     }
@@ -355,7 +426,11 @@ fn explain_front_matter(
     let found = check_shape(&node, schema, file);
     if found.is_empty() {
         // The fast parser saw something that the careful look did not: its own words are better than none.
-        return vec![Diagnostic::error("front-matter-invalid").with("reason", reason).at(file.clone(), None)];
+        return vec![
+            Diagnostic::error("front-matter-invalid")
+                .with("reason", reason)
+                .at(file.clone(), None),
+        ];
     }
     found
 }
@@ -398,9 +473,15 @@ impl Reader<'_> {
         self.check_translated(summary.as_ref(), "summary");
         let seo_title = self.entry_text(common.seo_title.as_ref(), "seo_title", |t| t.seo_title.as_ref());
         self.limit_length(seo_title.as_ref(), 60, &root.key("seo_title"), Severity::Warning);
-        let seo_description =
-            self.entry_text(common.seo_description.as_ref(), "seo_description", |t| t.seo_description.as_ref());
-        self.limit_length(seo_description.as_ref(), 160, &root.key("seo_description"), Severity::Warning);
+        let seo_description = self.entry_text(common.seo_description.as_ref(), "seo_description", |t| {
+            t.seo_description.as_ref()
+        });
+        self.limit_length(
+            seo_description.as_ref(),
+            160,
+            &root.key("seo_description"),
+            Severity::Warning,
+        );
         let published_on = self.date(common.publish_on.as_ref(), &root.key("publish_on"));
         let unpublish_path = root.key("unpublish_on");
         let unpublish_on = self.date(common.unpublish_on.as_ref(), &unpublish_path);
@@ -425,20 +506,31 @@ impl Reader<'_> {
             weight: common.weight,
             fictional: common.fictional,
             bodies: parts.bodies,
-            files: self.files.iter().filter(|file| !is_entry_text(file)).cloned().collect(),
+            files: self
+                .files
+                .iter()
+                .filter(|file| !is_entry_text(file))
+                .cloned()
+                .collect(),
             slug: parts.slug,
             file: parts.file,
         }
     }
 
     fn trust(&mut self, checked_on: Option<Date>, checked_by: Option<&Text>) -> Trust {
-        let Some(checked_on) = checked_on else { return Trust::Listed };
+        let Some(checked_on) = checked_on else {
+            return Trust::Listed;
+        };
         if checked_on.add_months(CHECK_MONTHS) < self.scope.date {
             let diagnostic = Diagnostic::warning("check-stale").with("date", checked_on.to_iso());
             self.report(&FieldPath::ROOT.key("checked_on"), diagnostic);
             return Trust::Listed;
         }
-        if checked_by.is_some() { Trust::Verified } else { Trust::Checked }
+        if checked_by.is_some() {
+            Trust::Verified
+        } else {
+            Trust::Checked
+        }
     }
 
     /// The name must be there in the default language, and in English where the site has it; whatever is
@@ -453,11 +545,18 @@ impl Reader<'_> {
             if !parts.file.starts_with("content/markets/") || name.is_some() {
                 self.missing(&path);
             }
-        } else if self.scope.settings.languages.iter().any(|locale| locale.tag == LanguageTag::ENGLISH)
+        } else if self
+            .scope
+            .settings
+            .languages
+            .iter()
+            .any(|locale| locale.tag == LanguageTag::ENGLISH)
             && !has(&name, LanguageTag::ENGLISH)
             && !parts.file.starts_with("content/markets/")
         {
-            let diagnostic = Diagnostic::error("name-untranslated").with("field", field).with("language", "en");
+            let diagnostic = Diagnostic::error("name-untranslated")
+                .with("field", field)
+                .with("language", "en");
             self.report(&path, diagnostic);
         }
         self.check_translated(name.as_ref(), field);
@@ -466,7 +565,9 @@ impl Reader<'_> {
 
     /// An English text without Latin letters, or a Persian one without Arabic ones, was pasted.
     fn check_translated(&mut self, text: Option<&Text>, field: &str) {
-        let Some(Text::PerLanguage(texts)) = text else { return };
+        let Some(Text::PerLanguage(texts)) = text else {
+            return;
+        };
         let path = FieldPath::ROOT.key(field);
         for (language, text) in texts {
             let right_script = match *language {
@@ -475,8 +576,9 @@ impl Reader<'_> {
                 _ => true,
             };
             if !right_script {
-                let diagnostic =
-                    Diagnostic::warning("text-untranslated").with("field", field).with("language", language.as_str());
+                let diagnostic = Diagnostic::warning("text-untranslated")
+                    .with("field", field)
+                    .with("language", language.as_str());
                 self.report(&path, diagnostic);
             }
         }
@@ -488,22 +590,37 @@ impl Reader<'_> {
         if parts.bodies.iter().any(|body| body.language == default) {
             for locale in &self.scope.settings.languages {
                 if !parts.bodies.iter().any(|body| body.language == locale.tag) {
-                    let diagnostic = Diagnostic::warning("translation-missing").with("language", locale.tag.as_str());
+                    let diagnostic =
+                        Diagnostic::warning("translation-missing").with("language", locale.tag.as_str());
                     self.report(&FieldPath::ROOT, diagnostic);
                 }
             }
         }
         let translations = self.translations;
         for (language, file, translation) in translations {
-            let Some(written) = translation.source_digest.as_ref().and_then(super::value::Scalar::text) else { continue };
-            let source = parts.bodies.iter().find(|body| body.language == default).map_or("", |body| &body.text);
+            let Some(written) = translation
+                .source_digest
+                .as_ref()
+                .and_then(super::value::Scalar::text)
+            else {
+                continue;
+            };
+            let source = parts
+                .bodies
+                .iter()
+                .find(|body| body.language == default)
+                .map_or("", |body| &body.text);
             if written == source_digest(source) {
                 continue;
             }
             let diagnostic = Diagnostic::warning("translation-stale")
                 .with("language", language.as_str())
                 .with("digest", source_digest(source));
-            self.findings.push(Finding::new(file, &FieldPath::ROOT.key("source_digest"), diagnostic));
+            self.findings.push(Finding::new(
+                file,
+                &FieldPath::ROOT.key("source_digest"),
+                diagnostic,
+            ));
             for body in parts.bodies.iter_mut().filter(|body| body.language == *language) {
                 body.stale = true;
             }
@@ -514,7 +631,9 @@ impl Reader<'_> {
         let list = FieldPath::ROOT.key("aliases");
         let mut aliases = Vec::with_capacity(common.aliases.len());
         for (index, raw) in common.aliases.iter().enumerate() {
-            let Some(word) = self.word(Some(raw)) else { continue };
+            let Some(word) = self.word(Some(raw)) else {
+                continue;
+            };
             match slug::check_slug(word) {
                 Ok(()) => aliases.push(word.into()),
                 Err(error) => {

@@ -175,7 +175,10 @@ impl Resolve for Market {
         let country_path = root.key("cc");
         reader.required_word(raw.cc.as_ref(), &country_path);
         let country = read_country(raw.cc.as_ref(), &country_path, reader);
-        if let Some(country) = country.map(Country::alpha2).filter(|code| code.to_ascii_lowercase() != *slug) {
+        if let Some(country) = country
+            .map(Country::alpha2)
+            .filter(|code| code.to_ascii_lowercase() != *slug)
+        {
             let diagnostic = Diagnostic::error("market-slug")
                 .with("slug", slug.as_ref())
                 .with("expected", country.to_ascii_lowercase());
@@ -228,12 +231,16 @@ fn read_groups(raw: &[Scalar], reader: &mut Reader<'_>) -> Vec<CountryGroup> {
     let list = FieldPath::ROOT.key("groups");
     let mut groups = Vec::with_capacity(raw.len());
     for (index, one) in raw.iter().enumerate() {
-        let Some(word) = reader.word(Some(one)) else { continue };
+        let Some(word) = reader.word(Some(one)) else {
+            continue;
+        };
         match CountryGroup::parse(word) {
             Some(group) => groups.push(group),
             None => {
                 let known = CountryGroup::ALL.map(CountryGroup::id).join(", ");
-                let diagnostic = Diagnostic::error("group-unknown").with("value", word).with("known", known);
+                let diagnostic = Diagnostic::error("group-unknown")
+                    .with("value", word)
+                    .with("known", known);
                 reader.report(&list.index(index), diagnostic);
             }
         }
@@ -287,7 +294,12 @@ fn read_sister_cities(raw: &[RawSisterCity], reader: &mut Reader<'_>) -> Vec<Sis
         );
         let since = reader.boxed(one.since.as_ref());
         let source = reader.text(one.source.as_ref(), &path.key("source"));
-        cities.extend(names.map(|(city, with)| SisterCity { city, with, since, source }));
+        cities.extend(names.map(|(city, with)| SisterCity {
+            city,
+            with,
+            since,
+            source,
+        }));
     }
     cities
 }

@@ -17,8 +17,8 @@ pub mod page;
 pub mod picture;
 pub mod product;
 mod product_reading;
-pub mod readiness;
 mod reader;
+pub mod readiness;
 pub mod relations;
 pub mod scheme;
 pub mod sector;
@@ -92,9 +92,18 @@ pub struct LoadOptions {
 ///
 /// # Errors
 /// Only when `content/` cannot be read at all.
-pub fn load(sources: &dyn Sources, settings: &Arc<Settings>, options: LoadOptions) -> io::Result<LoadOutcome> {
+pub fn load(
+    sources: &dyn Sources,
+    settings: &Arc<Settings>,
+    options: LoadOptions,
+) -> io::Result<LoadOutcome> {
     let folders = sort_into_folders(sources.list("content")?, settings);
-    let reading = Reading { sources, settings, date: options.date, drafts: options.drafts };
+    let reading = Reading {
+        sources,
+        settings,
+        date: options.date,
+        drafts: options.drafts,
+    };
     let products = read_kind::<Product>(&folders, reading);
     let companies = read_kind::<Company>(&folders, reading);
     let sectors = read_kind::<Sector>(&folders, reading);
@@ -124,11 +133,18 @@ pub fn load(sources: &dyn Sources, settings: &Arc<Settings>, options: LoadOption
     ] {
         diagnostics.extend(found.iter().cloned());
     }
-    let (glossary, found) =
-        if folders.glossary { glossary::read(sources, settings) } else { (Glossary::default(), Vec::new()) };
+    let (glossary, found) = if folders.glossary {
+        glossary::read(sources, settings)
+    } else {
+        (Glossary::default(), Vec::new())
+    };
     diagnostics.extend(found);
 
-    let scope = Scope { settings, names: &names, date: options.date };
+    let scope = Scope {
+        settings,
+        names: &names,
+        date: options.date,
+    };
     let mut findings = Vec::new();
     let mut catalogue = Catalogue {
         settings: settings.clone(),
@@ -146,7 +162,10 @@ pub fn load(sources: &dyn Sources, settings: &Arc<Settings>, options: LoadOption
     catalogue.relations = Relations::of(&catalogue);
     checks::check(&catalogue, &mut findings);
     diagnostics.extend(place(sources, findings));
-    Ok(LoadOutcome { diagnostics: weigh(diagnostics, settings), catalogue })
+    Ok(LoadOutcome {
+        diagnostics: weigh(diagnostics, settings),
+        catalogue,
+    })
 }
 
 /// Applies the site's lints and puts diagnostics into reading order, each once.
@@ -156,7 +175,10 @@ pub fn weigh(diagnostics: Vec<Diagnostic>, settings: &Settings) -> Vec<Diagnosti
         .into_iter()
         .filter_map(|diagnostic| {
             let severity = settings.lints.severity(&diagnostic)?;
-            Some(Diagnostic { severity, ..diagnostic })
+            Some(Diagnostic {
+                severity,
+                ..diagnostic
+            })
         })
         .collect();
     weighed.sort_by(reading_order);

@@ -48,7 +48,9 @@ impl Names {
     /// Looks a slug up among entries of `kind`.
     #[must_use]
     pub fn find<T>(&self, kind: Kind, slug: &str) -> Found<T> {
-        let Some(names) = self.kinds.get(&kind) else { return Found::Unknown(None) };
+        let Some(names) = self.kinds.get(&kind) else {
+            return Found::Unknown(None);
+        };
         if let Ok(number) = names.shown.binary_search_by(|name| name.as_ref().cmp(slug)) {
             return Found::Shown(Id::new(number));
         }

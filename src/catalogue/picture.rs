@@ -34,10 +34,16 @@ pub fn read_picture(raw: &RawPicture, path: &FieldPath<'_>, reader: &mut Reader<
     reader.required_word(raw.file.as_ref(), &file_path);
     let file = reader.file(raw.file.as_ref(), &file_path);
     let alt = reader.required_text(raw.alt.as_ref(), &path.key("alt"));
-    Some(Picture { file: file?, alt: alt? })
+    Some(Picture {
+        file: file?,
+        alt: alt?,
+    })
 }
 
 /// Reads a list of pictures.
 pub fn read_pictures(raw: &[RawPicture], path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Vec<Picture> {
-    raw.iter().enumerate().filter_map(|(index, one)| read_picture(one, &path.index(index), reader)).collect()
+    raw.iter()
+        .enumerate()
+        .filter_map(|(index, one)| read_picture(one, &path.index(index), reader))
+        .collect()
 }

@@ -9,7 +9,8 @@ use super::picture::read_pictures;
 use super::product::*;
 use super::reader::Reader;
 use super::trade::{
-    Quantity, RawQuantity, home_country, read_country, read_currency, read_delivery_terms, read_rule, read_unit,
+    Quantity, RawQuantity, home_country, read_country, read_currency, read_delivery_terms, read_rule,
+    read_unit,
 };
 use super::value::{Number, RawText, Scalar, Text};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -108,7 +109,10 @@ fn read_makers(raw: &RawProduct, reader: &mut Reader<'_>) -> Vec<super::table::I
             reader.missing(&company);
             Vec::new()
         }
-        (true, true) => reader.reference(raw.company.as_ref(), Kind::Company, &company).into_iter().collect(),
+        (true, true) => reader
+            .reference(raw.company.as_ref(), Kind::Company, &company)
+            .into_iter()
+            .collect(),
         (false, false) => reader.references(&raw.makers, Kind::Company, &makers),
     }
 }
@@ -117,7 +121,11 @@ fn read_hs(raw: &RawProduct, reader: &mut Reader<'_>) -> Option<HsCode> {
     let path = FieldPath::ROOT.key("hs");
     let written = reader.word(raw.hs.as_ref())?;
     let edition_path = FieldPath::ROOT.key("hs_edition");
-    if reader.integer(raw.hs_edition.as_ref(), &edition_path, 2022..=2022).is_none() && raw.hs_edition.is_some() {
+    if reader
+        .integer(raw.hs_edition.as_ref(), &edition_path, 2022..=2022)
+        .is_none()
+        && raw.hs_edition.is_some()
+    {
         return None;
     }
     match HsCode::parse(written) {
@@ -153,7 +161,10 @@ fn read_unspsc(raw: Option<&Scalar>, reader: &mut Reader<'_>) -> Option<Unspsc> 
     let written = reader.word(raw)?;
     let code = Unspsc::parse(written).ok();
     if code.is_none() {
-        reader.report(&FieldPath::ROOT.key("unspsc"), Diagnostic::error("unspsc-form").with("value", written));
+        reader.report(
+            &FieldPath::ROOT.key("unspsc"),
+            Diagnostic::error("unspsc-form").with("value", written),
+        );
     }
     code
 }
@@ -170,13 +181,18 @@ fn read_national_codes(
         let country_path = path.key("country");
         let country: Option<Box<str>> = match reader.required_word(one.country.as_ref(), &country_path) {
             Some("EAEU") => Some("EAEU".into()),
-            Some(_) => read_country(one.country.as_ref(), &country_path, reader).map(|country| country.alpha2().into()),
+            Some(_) => read_country(one.country.as_ref(), &country_path, reader)
+                .map(|country| country.alpha2().into()),
             None => None,
         };
         let code_path = path.key("code");
-        let Some(written) = reader.required_word(one.code.as_ref(), &code_path) else { continue };
-        let digits: String =
-            crate::language::fold_digits(written).chars().filter(|c| !matches!(c, '.' | ' ' | '-')).collect();
+        let Some(written) = reader.required_word(one.code.as_ref(), &code_path) else {
+            continue;
+        };
+        let digits: String = crate::language::fold_digits(written)
+            .chars()
+            .filter(|c| !matches!(c, '.' | ' ' | '-'))
+            .collect();
         let well_formed = (7..=12).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
         if !well_formed || hs.is_some_and(|hs| !digits.starts_with(hs.as_str())) {
             let diagnostic = Diagnostic::error("national-code-mismatch")
@@ -199,7 +215,11 @@ fn read_lead_time(raw: &RawLeadTime, reader: &mut Reader<'_>) -> Option<LeadTime
         reader.missing(&path.key("min"));
     }
     let min = min.or_else(|| max.clone())?;
-    Some(LeadTime { max: max.unwrap_or_else(|| min.clone()), min, unit: raw.unit })
+    Some(LeadTime {
+        max: max.unwrap_or_else(|| min.clone()),
+        min,
+        unit: raw.unit,
+    })
 }
 
 fn read_specifications(raw: &[RawSpecification], reader: &mut Reader<'_>) -> Vec<Specification> {
@@ -212,11 +232,21 @@ fn read_specifications(raw: &[RawSpecification], reader: &mut Reader<'_>) -> Vec
         let group = reader.text(one.group.as_ref(), &path.key("group"));
         let unit = read_unit(one.unit.as_ref(), &path.key("unit"), reader);
         let value = read_specification_value(one, &path, reader);
-        let (Some(label), Some(value)) = (label, value) else { continue };
-        if specifications.iter().any(|known| known.label == label && known.group == group) {
+        let (Some(label), Some(value)) = (label, value) else {
+            continue;
+        };
+        if specifications
+            .iter()
+            .any(|known| known.label == label && known.group == group)
+        {
             reader.report(&label_path, Diagnostic::error("label-twice"));
         }
-        specifications.push(Specification { label, value, unit, group });
+        specifications.push(Specification {
+            label,
+            value,
+            unit,
+            group,
+        });
     }
     specifications
 }
@@ -233,10 +263,14 @@ fn read_specification_value(
         return None;
     }
     if raw.value.is_some() {
-        return reader.number(raw.value.as_ref(), &path.key("value")).map(SpecificationValue::Number);
+        return reader
+            .number(raw.value.as_ref(), &path.key("value"))
+            .map(SpecificationValue::Number);
     }
     if raw.text.is_some() {
-        return reader.required_text(raw.text.as_ref(), &path.key("text")).map(SpecificationValue::Text);
+        return reader
+            .required_text(raw.text.as_ref(), &path.key("text"))
+            .map(SpecificationValue::Text);
     }
     let min = reader.number(raw.min.as_ref(), &path.key("min"));
     let max = reader.number(raw.max.as_ref(), &path.key("max"));
@@ -262,7 +296,10 @@ fn read_markets(raw: &[RawPresence], reader: &mut Reader<'_>) -> Vec<Presence> {
         }
         let number = reader.boxed(one.registration_no.as_ref());
         if one.stage == Some(Stage::Registered) && number.is_none() {
-            reader.report(&path.key("registration_no"), Diagnostic::error("registration-number-missing"));
+            reader.report(
+                &path.key("registration_no"),
+                Diagnostic::error("registration-number-missing"),
+            );
         }
         let since = reader.date(one.since.as_ref(), &path.key("since"));
         let until_path = path.key("valid_until");
@@ -273,12 +310,21 @@ fn read_markets(raw: &[RawPresence], reader: &mut Reader<'_>) -> Vec<Presence> {
             reader.report(&until_path, diagnostic);
         }
         let note = reader.text(one.note.as_ref(), &path.key("note"));
-        let (Some(market), Some(stage)) = (market, one.stage) else { continue };
+        let (Some(market), Some(stage)) = (market, one.stage) else {
+            continue;
+        };
         if markets.iter().any(|known| known.market == market) {
             reader.report(&market_path, Diagnostic::error("market-twice"));
             continue;
         }
-        markets.push(Presence { market, stage, since, registration_number: number, valid_until, note });
+        markets.push(Presence {
+            market,
+            stage,
+            since,
+            registration_number: number,
+            valid_until,
+            note,
+        });
     }
     markets
 }
@@ -291,9 +337,18 @@ fn read_solutions(raw: &[RawSolution], reader: &mut Reader<'_>) -> Vec<Solution>
         let problem = reader.required_text(one.problem.as_ref(), &path.key("problem"));
         let answer = reader.required_text(one.answer.as_ref(), &path.key("answer"));
         let proof = reader.text(one.proof.as_ref(), &path.key("proof"));
-        let tags = one.tags.iter().filter_map(|tag| reader.boxed(Some(tag))).collect();
+        let tags = one
+            .tags
+            .iter()
+            .filter_map(|tag| reader.boxed(Some(tag)))
+            .collect();
         if let (Some(problem), Some(answer)) = (problem, answer) {
-            solutions.push(Solution { problem, answer, proof, tags });
+            solutions.push(Solution {
+                problem,
+                answer,
+                proof,
+                tags,
+            });
         }
     }
     solutions
@@ -323,7 +378,9 @@ fn read_price(raw: &RawPrice, reader: &mut Reader<'_>) -> Option<Price> {
     let currency_path = path.key("currency");
     let currency = read_currency(raw.currency.as_ref(), &currency_path, reader);
     let basis_path = path.key("basis");
-    let basis = reader.word(raw.basis.as_ref()).and_then(|word| read_rule(word, &basis_path, reader));
+    let basis = reader
+        .word(raw.basis.as_ref())
+        .and_then(|word| read_rule(word, &basis_path, reader));
     let per = read_unit(raw.per.as_ref(), &path.key("per"), reader);
     let until_path = path.key("valid_until");
     let valid_until = reader.date(raw.valid_until.as_ref(), &until_path);
@@ -335,23 +392,40 @@ fn read_price(raw: &RawPrice, reader: &mut Reader<'_>) -> Option<Price> {
         _ => {}
     }
     if let Some(until) = valid_until.filter(|until| *until < reader.scope.date) {
-        reader.report(&until_path, Diagnostic::warning("price-expired").with("date", until.to_iso()));
+        reader.report(
+            &until_path,
+            Diagnostic::warning("price-expired").with("date", until.to_iso()),
+        );
         return None;
     }
     let (min, max) = match (min, max) {
         (None, max) => (max?, None),
         (Some(min), max) => (min, max),
     };
-    Some(Price { min, max, currency: currency?, basis, per, valid_until })
+    Some(Price {
+        min,
+        max,
+        currency: currency?,
+        basis,
+        per,
+        valid_until,
+    })
 }
 
 fn read_capacity(raw: &RawCapacity, reader: &mut Reader<'_>) -> Option<Capacity> {
     let path = FieldPath::ROOT.key("capacity");
-    let quantity = RawQuantity { amount: raw.amount.clone(), unit: raw.unit.clone() };
+    let quantity = RawQuantity {
+        amount: raw.amount.clone(),
+        unit: raw.unit.clone(),
+    };
     let quantity = Quantity::read(Some(&quantity), &path, reader);
     let share_path = path.key("export_share_percent");
     let share = read_percent(raw.export_share_percent.as_ref(), &share_path, reader);
-    Some(Capacity { quantity: quantity?, per: raw.per, export_share_percent: share })
+    Some(Capacity {
+        quantity: quantity?,
+        per: raw.per,
+        export_share_percent: share,
+    })
 }
 
 /// A number from 0 to 100.
@@ -399,16 +473,31 @@ fn read_packaging(raw: &RawPackaging, reader: &mut Reader<'_>) -> Packaging {
         _ => None,
     };
     let kind = reader.text(raw.kind.as_ref(), &path.key("kind"));
-    Packaging { kind, units, gross, net, size, per_20_foot, per_40_foot }
+    Packaging {
+        kind,
+        units,
+        gross,
+        net,
+        size,
+        per_20_foot,
+        per_40_foot,
+    }
 }
 
-type Storage = (Option<(Number, TimeUnit)>, (Option<Number>, Option<Number>), Option<(UnNumber, HazardClass)>);
+type Storage = (
+    Option<(Number, TimeUnit)>,
+    (Option<Number>, Option<Number>),
+    Option<(UnNumber, HazardClass)>,
+);
 
 fn read_storage(raw: &RawProduct, reader: &mut Reader<'_>) -> Storage {
     let root = FieldPath::ROOT;
     let shelf_life = raw.shelf_life.as_ref().and_then(|shelf| {
         let path = root.key("shelf_life");
-        Some((reader.positive(shelf.amount.as_ref(), &path.key("amount"))?, shelf.unit))
+        Some((
+            reader.positive(shelf.amount.as_ref(), &path.key("amount"))?,
+            shelf.unit,
+        ))
     });
     let temperature = raw.storage_temp.as_ref().map_or((None, None), |range| {
         let path = root.key("storage_temp");
@@ -417,7 +506,10 @@ fn read_storage(raw: &RawProduct, reader: &mut Reader<'_>) -> Storage {
         reader.check_range(min.as_ref(), max.as_ref(), &path);
         (min, max)
     });
-    let dangerous = raw.dangerous_goods.as_ref().and_then(|goods| read_dangerous_goods(goods, reader));
+    let dangerous = raw
+        .dangerous_goods
+        .as_ref()
+        .and_then(|goods| read_dangerous_goods(goods, reader));
     (shelf_life, temperature, dangerous)
 }
 
@@ -433,8 +525,13 @@ fn read_dangerous_goods(raw: &RawDangerousGoods, reader: &mut Reader<'_>) -> Opt
     }
     let hazard = HazardClass::parse(class);
     if hazard.is_err() {
-        let known = HazardClass::all().map(HazardClass::id).collect::<Vec<_>>().join(", ");
-        let diagnostic = Diagnostic::error("dangerous-class-unknown").with("value", class).with("known", known);
+        let known = HazardClass::all()
+            .map(HazardClass::id)
+            .collect::<Vec<_>>()
+            .join(", ");
+        let diagnostic = Diagnostic::error("dangerous-class-unknown")
+            .with("value", class)
+            .with("known", known);
         reader.report(&class_path, diagnostic);
     }
     number.ok().zip(hazard.ok())
@@ -446,7 +543,10 @@ fn read_sample(raw: &RawProduct, reader: &mut Reader<'_>) -> Option<(SampleOffer
     if sample.offer.is_none() {
         reader.missing(&path.key("offer"));
     }
-    Some((sample.offer?, reader.positive(sample.days.as_ref(), &path.key("days"))))
+    Some((
+        sample.offer?,
+        reader.positive(sample.days.as_ref(), &path.key("days")),
+    ))
 }
 
 fn read_variants(raw: &[RawVariant], reader: &mut Reader<'_>) -> Vec<Variant> {
@@ -454,7 +554,9 @@ fn read_variants(raw: &[RawVariant], reader: &mut Reader<'_>) -> Vec<Variant> {
     let mut variants = Vec::with_capacity(raw.len());
     for (index, one) in raw.iter().enumerate() {
         let path = list.index(index);
-        let sku = reader.required_word(one.sku.as_ref(), &path.key("sku")).map(Box::from);
+        let sku = reader
+            .required_word(one.sku.as_ref(), &path.key("sku"))
+            .map(Box::from);
         let differences = path.key("differs");
         let mut differs = Vec::with_capacity(one.differs.len());
         for (position, difference) in one.differs.iter().enumerate() {
@@ -480,7 +582,13 @@ fn read_documents(raw: &[RawDocument], reader: &mut Reader<'_>) -> Vec<Document>
         let date = reader.past_date(one.date.as_ref(), &path.key("date"));
         let language = reader.boxed(one.lang.as_ref());
         if let (Some(file), Some(title)) = (file, title) {
-            documents.push(Document { file, title, language, kind: one.kind, date });
+            documents.push(Document {
+                file,
+                title,
+                language,
+                kind: one.kind,
+                date,
+            });
         }
     }
     documents
@@ -499,7 +607,12 @@ fn read_grants(raw: &[RawGrant], reader: &mut Reader<'_>) -> Vec<Grant> {
         let valid_until = reader.date(one.valid_until.as_ref(), &until_path);
         reader.check_order(granted_on, valid_until, &until_path);
         let reference = reader.boxed(one.reference.as_ref());
-        grants.extend(brand.map(|brand| Grant { brand, granted_on, valid_until, reference }));
+        grants.extend(brand.map(|brand| Grant {
+            brand,
+            granted_on,
+            valid_until,
+            reference,
+        }));
     }
     grants
 }
@@ -510,7 +623,12 @@ pub(super) const SUMMARY_LIMIT: usize = 240;
 impl Reader<'_> {
     /// Reports a summary that does not fit on a card.
     pub(super) fn check_summary(&mut self, summary: Option<&Text>) {
-        self.limit_length(summary, SUMMARY_LIMIT, &FieldPath::ROOT.key("summary"), Severity::Error);
+        self.limit_length(
+            summary,
+            SUMMARY_LIMIT,
+            &FieldPath::ROOT.key("summary"),
+            Severity::Error,
+        );
     }
 
     /// A title and a text, both needed, as in tables of notes.

@@ -34,7 +34,10 @@ impl Scope<'_> {
 /// The language of every `index.md`.
 #[must_use]
 pub fn default_language(settings: &Settings) -> LanguageTag {
-    settings.languages.get(settings.default_language).map_or(LanguageTag::ENGLISH, |locale| locale.tag)
+    settings
+        .languages
+        .get(settings.default_language)
+        .map_or(LanguageTag::ENGLISH, |locale| locale.tag)
 }
 
 /// Reads one entry.
@@ -133,7 +136,9 @@ impl Reader<'_> {
         };
         let translations = self.translations;
         for (language, file, translation) in translations {
-            let Some(written) = pick(translation).and_then(Scalar::text) else { continue };
+            let Some(written) = pick(translation).and_then(Scalar::text) else {
+                continue;
+            };
             if texts.iter().any(|(tag, _)| tag == language) {
                 let diagnostic = Diagnostic::error("text-given-twice")
                     .with("field", key)
@@ -169,14 +174,26 @@ impl Reader<'_> {
     }
 
     /// At most `limit` characters in every language.
-    pub fn limit_length(&mut self, text: Option<&Text>, limit: usize, path: &FieldPath<'_>, severity: Severity) {
+    pub fn limit_length(
+        &mut self,
+        text: Option<&Text>,
+        limit: usize,
+        path: &FieldPath<'_>,
+        severity: Severity,
+    ) {
         let too_long = text.and_then(|text| text.iter().map(|(_, text)| text.chars().count()).max());
         if let Some(length) = too_long.filter(|length| *length > limit) {
             let diagnostic = Diagnostic::error("text-too-long")
                 .with("field", path.to_string())
                 .with("length", length.to_string())
                 .with("limit", limit.to_string());
-            self.report(path, Diagnostic { severity, ..diagnostic });
+            self.report(
+                path,
+                Diagnostic {
+                    severity,
+                    ..diagnostic
+                },
+            );
         }
     }
 
@@ -223,8 +240,9 @@ impl Reader<'_> {
         let written = self.word(raw)?;
         let number = Number::parse(written);
         if number.is_none() {
-            let diagnostic =
-                Diagnostic::error("not-a-number").with("value", written).with("field", path.to_string());
+            let diagnostic = Diagnostic::error("not-a-number")
+                .with("value", written)
+                .with("field", path.to_string());
             self.report(path, diagnostic);
         }
         number
@@ -251,7 +269,11 @@ impl Reader<'_> {
         limits: std::ops::RangeInclusive<i64>,
     ) -> Option<i64> {
         let number = self.number(raw, path)?;
-        let whole = number.as_str().parse::<i64>().ok().filter(|whole| limits.contains(whole));
+        let whole = number
+            .as_str()
+            .parse::<i64>()
+            .ok()
+            .filter(|whole| limits.contains(whole));
         if whole.is_none() {
             let diagnostic = Diagnostic::error("number-out-of-range")
                 .with("value", number.as_str())
@@ -284,13 +306,15 @@ impl Reader<'_> {
             Found::Shown(id) => return Some(id),
             Found::Hidden(Hidden::Broken | Hidden::NotOnThisDay) => {}
             Found::Hidden(Hidden::Draft) => {
-                let diagnostic =
-                    Diagnostic::error("reference-draft").with("kind", kind.word()).with("slug", slug);
+                let diagnostic = Diagnostic::error("reference-draft")
+                    .with("kind", kind.word())
+                    .with("slug", slug);
                 self.report(path, diagnostic);
             }
             Found::Unknown(suggestion) => {
-                let mut diagnostic =
-                    Diagnostic::error("reference-unknown").with("kind", kind.word()).with("slug", slug);
+                let mut diagnostic = Diagnostic::error("reference-unknown")
+                    .with("kind", kind.word())
+                    .with("slug", slug);
                 if let Some(suggestion) = suggestion {
                     diagnostic = diagnostic.with("suggestion", suggestion);
                 }
@@ -305,7 +329,9 @@ impl Reader<'_> {
         let mut ids = Vec::with_capacity(raw.len());
         for (index, one) in raw.iter().enumerate() {
             let here = path.index(index);
-            let Some(id) = self.reference(Some(one), kind, &here) else { continue };
+            let Some(id) = self.reference(Some(one), kind, &here) else {
+                continue;
+            };
             if ids.contains(&id) {
                 let diagnostic = Diagnostic::warning("reference-twice").with("slug", one.0.as_str());
                 self.report(&here, diagnostic);
@@ -319,18 +345,31 @@ impl Reader<'_> {
     /// A file of the entry's own folder.
     pub fn file(&mut self, raw: Option<&Scalar>, path: &FieldPath<'_>) -> Option<Arc<str>> {
         let name = self.word(raw)?;
-        if name.split('/').any(|part| part.is_empty() || part == "." || part == "..") || name.contains('\\') {
+        if name
+            .split('/')
+            .any(|part| part.is_empty() || part == "." || part == "..")
+            || name.contains('\\')
+        {
             self.report(path, Diagnostic::error("file-outside-folder").with("file", name));
             return None;
         }
         if let Some(file) = self.files.iter().find(|file| file.as_ref() == name) {
             return Some(file.clone());
         }
-        let other_case = self.files.iter().find(|file| file.to_lowercase() == name.to_lowercase());
+        let other_case = self
+            .files
+            .iter()
+            .find(|file| file.to_lowercase() == name.to_lowercase());
         let diagnostic = match other_case {
-            Some(file) => Diagnostic::error("file-letter-case").with("file", name).with("actual", file.as_ref()),
+            Some(file) => Diagnostic::error("file-letter-case")
+                .with("file", name)
+                .with("actual", file.as_ref()),
             None => {
-                let known = self.files.iter().map(AsRef::as_ref).filter(|file| !is_entry_text(file));
+                let known = self
+                    .files
+                    .iter()
+                    .map(AsRef::as_ref)
+                    .filter(|file| !is_entry_text(file));
                 let diagnostic = Diagnostic::error("file-missing").with("file", name);
                 match crate::vocabulary::suggest::nearest(name, known) {
                     Some(suggestion) => diagnostic.with("suggestion", suggestion),
@@ -374,5 +413,8 @@ impl Reader<'_> {
 #[must_use]
 pub fn is_entry_text(file: &str) -> bool {
     file == "index.md"
-        || file.strip_prefix("index.").and_then(|rest| rest.strip_suffix(".md")).is_some_and(|tag| !tag.is_empty())
+        || file
+            .strip_prefix("index.")
+            .and_then(|rest| rest.strip_suffix(".md"))
+            .is_some_and(|tag| !tag.is_empty())
 }

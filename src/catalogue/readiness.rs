@@ -44,14 +44,23 @@ pub fn applies(catalogue: &Catalogue, requirement: &Requirement, product: &Produ
     if requirement.for_sectors.is_empty() {
         return true;
     }
-    let Some(sector) = product.sector else { return false };
+    let Some(sector) = product.sector else {
+        return false;
+    };
     let parent = catalogue.sectors.get(sector).and_then(|sector| sector.parent);
-    requirement.for_sectors.iter().any(|wanted| *wanted == sector || Some(*wanted) == parent)
+    requirement
+        .for_sectors
+        .iter()
+        .any(|wanted| *wanted == sector || Some(*wanted) == parent)
 }
 
 /// How `product` stands towards `requirement` on the day.
 #[must_use]
-pub fn requirement_state(catalogue: &Catalogue, requirement: &Requirement, product: &Product) -> RequirementState {
+pub fn requirement_state(
+    catalogue: &Catalogue,
+    requirement: &Requirement,
+    product: &Product,
+) -> RequirementState {
     if !applies(catalogue, requirement, product) {
         return RequirementState::NotApplicable;
     }
@@ -60,7 +69,10 @@ pub fn requirement_state(catalogue: &Catalogue, requirement: &Requirement, produ
     if requirement.kind == RequirementKind::PerShipment || applies_to == AppliesTo::Shipment {
         return RequirementState::PerShipment;
     }
-    let maker = product.makers.first().and_then(|maker| catalogue.companies.get(*maker));
+    let maker = product
+        .makers
+        .first()
+        .and_then(|maker| catalogue.companies.get(*maker));
     // A scheme about companies or sites is held by the maker; one about products by the product alone.
     let of_maker = match applies_to {
         AppliesTo::Company | AppliesTo::Site => maker,
@@ -75,7 +87,9 @@ fn best(
     product: &Product,
     maker: Option<&Company>,
 ) -> RequirementState {
-    let of_maker = maker.map(|maker| maker.certificates.as_slice()).unwrap_or_default();
+    let of_maker = maker
+        .map(|maker| maker.certificates.as_slice())
+        .unwrap_or_default();
     let mut best: Option<(&Certificate, CertificateState)> = None;
     for certificate in product.certificates.iter().chain(of_maker) {
         if certificate.scheme != requirement.scheme {
@@ -106,17 +120,25 @@ fn best(
 #[must_use]
 pub fn market_state(catalogue: &Catalogue, product: &Product, presence: &Presence) -> MarketState {
     let day = catalogue.date;
-    let Some(market) = catalogue.markets.get(presence.market) else { return MarketState::Preparing };
+    let Some(market) = catalogue.markets.get(presence.market) else {
+        return MarketState::Preparing;
+    };
     if presence.stage < Stage::Registered {
         return MarketState::Preparing;
     }
     let mut state = MarketState::Ready;
     match presence.valid_until {
         Some(until) if until < day => return MarketState::Missing,
-        Some(until) if day.days_until(until) <= super::certificate::EXPIRING_DAYS => state = MarketState::Expiring,
+        Some(until) if day.days_until(until) <= super::certificate::EXPIRING_DAYS => {
+            state = MarketState::Expiring
+        }
         _ => {}
     }
-    for requirement in market.requirements.iter().filter(|one| one.kind == RequirementKind::Mandatory) {
+    for requirement in market
+        .requirements
+        .iter()
+        .filter(|one| one.kind == RequirementKind::Mandatory)
+    {
         match requirement_state(catalogue, requirement, product) {
             RequirementState::Expired(_) | RequirementState::Missing | RequirementState::Stopped => {
                 return MarketState::Missing;
@@ -131,7 +153,14 @@ pub fn market_state(catalogue: &Catalogue, product: &Product, presence: &Presenc
 /// True when a buyer in the market may be offered the product today.
 #[must_use]
 pub fn is_ready(catalogue: &Catalogue, product: &Product, market: Id<Market>) -> bool {
-    product.markets.iter().filter(|presence| presence.market == market).any(|presence| {
-        matches!(market_state(catalogue, product, presence), MarketState::Ready | MarketState::Expiring)
-    })
+    product
+        .markets
+        .iter()
+        .filter(|presence| presence.market == market)
+        .any(|presence| {
+            matches!(
+                market_state(catalogue, product, presence),
+                MarketState::Ready | MarketState::Expiring
+            )
+        })
 }

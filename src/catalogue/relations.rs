@@ -134,12 +134,20 @@ impl Relations {
                 }
             }
             for (presence, market) in product.markets.iter().enumerate() {
-                let entry = MarketProduct { product: id, presence, stage: market.stage };
+                let entry = MarketProduct {
+                    product: id,
+                    presence,
+                    stage: market.stage,
+                };
                 push(&mut self.products_of_market, market.market, entry);
             }
             for (position, certificate) in product.certificates.iter().enumerate() {
                 let state = certificate.state(catalogue.date);
-                push(&mut self.holders_of_scheme, certificate.scheme, (Holder::Product(id), position, state));
+                push(
+                    &mut self.holders_of_scheme,
+                    certificate.scheme,
+                    (Holder::Product(id), position, state),
+                );
             }
         }
         for list in &mut self.products_of_market {
@@ -151,7 +159,10 @@ impl Relations {
         if let (Some(slot), Some(successor)) = (self.successor_of.get_mut(id.row()), product.successor) {
             *slot = Some(successor);
         }
-        if let Some(slot) = product.replaces.and_then(|old| self.successor_of.get_mut(old.row())) {
+        if let Some(slot) = product
+            .replaces
+            .and_then(|old| self.successor_of.get_mut(old.row()))
+        {
             slot.get_or_insert(id);
         }
     }
@@ -160,14 +171,22 @@ impl Relations {
         for (id, company) in catalogue.companies.iter() {
             for (other, kind) in &company.links {
                 push(&mut self.links_of_company, id, (*other, *kind, Stated::Here));
-                push(&mut self.links_of_company, *other, (id, *kind, Stated::ByTheOther));
+                push(
+                    &mut self.links_of_company,
+                    *other,
+                    (id, *kind, Stated::ByTheOther),
+                );
             }
             if company.entry.archived {
                 continue;
             }
             for (position, certificate) in company.certificates.iter().enumerate() {
                 let state = certificate.state(catalogue.date);
-                push(&mut self.holders_of_scheme, certificate.scheme, (Holder::Company(id), position, state));
+                push(
+                    &mut self.holders_of_scheme,
+                    certificate.scheme,
+                    (Holder::Company(id), position, state),
+                );
             }
         }
         for list in &mut self.links_of_company {
@@ -204,10 +223,15 @@ pub enum UnmetRule {
 #[must_use]
 pub fn unmet_rules(catalogue: &Catalogue, product: &Product, brand: &Brand) -> Vec<UnmetRule> {
     let day = catalogue.date;
-    let maker = product.makers.first().and_then(|maker| catalogue.companies.get(*maker));
+    let maker = product
+        .makers
+        .first()
+        .and_then(|maker| catalogue.companies.get(*maker));
     let mut unmet = Vec::new();
     for scheme in &brand.rules.required_schemes {
-        let certificates = maker.map(|maker| maker.certificates.as_slice()).unwrap_or_default();
+        let certificates = maker
+            .map(|maker| maker.certificates.as_slice())
+            .unwrap_or_default();
         let mut all = product.certificates.iter().chain(certificates);
         if !all.any(|certificate| certificate.scheme == *scheme && certificate.state(day).holds()) {
             unmet.push(UnmetRule::Scheme(*scheme));
@@ -218,15 +242,24 @@ pub fn unmet_rules(catalogue: &Catalogue, product: &Product, brand: &Brand) -> V
         unmet.push(UnmetRule::KnowledgeBased);
     }
     if let Some(months) = brand.rules.check_max_age_months {
-        let checked = product.entry.checked_on.or(maker.and_then(|maker| maker.entry.checked_on));
+        let checked = product
+            .entry
+            .checked_on
+            .or(maker.and_then(|maker| maker.entry.checked_on));
         if checked.is_none_or(|on| on.add_months(months) < day) {
             unmet.push(UnmetRule::CheckTooOld);
         }
     }
-    if brand.rules.origin.is_some_and(|origin| product.origin.is_none_or(|own| own.alpha2() != origin.alpha2())) {
+    if brand
+        .rules
+        .origin
+        .is_some_and(|origin| product.origin.is_none_or(|own| own.alpha2() != origin.alpha2()))
+    {
         unmet.push(UnmetRule::Origin);
     }
-    let parent = product.sector.and_then(|sector| catalogue.sectors.get(sector)?.parent);
+    let parent = product
+        .sector
+        .and_then(|sector| catalogue.sectors.get(sector)?.parent);
     let in_sector = |wanted: &Id<Sector>| product.sector == Some(*wanted) || parent == Some(*wanted);
     if !brand.rules.sectors.is_empty() && !brand.rules.sectors.iter().any(in_sector) {
         unmet.push(UnmetRule::Sector);
@@ -235,13 +268,25 @@ pub fn unmet_rules(catalogue: &Catalogue, product: &Product, brand: &Brand) -> V
 }
 
 fn mark_state(catalogue: &Catalogue, id: Id<Product>, product: &Product, position: usize) -> MarkState {
-    let Some(grant) = product.grants.get(position) else { return MarkState::NotRunning };
-    let Some(brand) = catalogue.brands.get(grant.brand) else { return MarkState::NotRunning };
-    if brand.revocations.iter().any(|one| one.product == id && one.on <= catalogue.date) {
+    let Some(grant) = product.grants.get(position) else {
+        return MarkState::NotRunning;
+    };
+    let Some(brand) = catalogue.brands.get(grant.brand) else {
+        return MarkState::NotRunning;
+    };
+    if brand
+        .revocations
+        .iter()
+        .any(|one| one.product == id && one.on <= catalogue.date)
+    {
         return MarkState::Revoked;
     }
     if !grant.runs(catalogue.date) {
         return MarkState::NotRunning;
     }
-    if unmet_rules(catalogue, product, brand).is_empty() { MarkState::Held } else { MarkState::RulesUnmet }
+    if unmet_rules(catalogue, product, brand).is_empty() {
+        MarkState::Held
+    } else {
+        MarkState::RulesUnmet
+    }
 }

@@ -61,11 +61,16 @@ impl Resolve for Sector {
         let list = root.key("hs_chapters");
         let mut hs_chapters = Vec::with_capacity(raw.hs_chapters.len());
         for (index, written) in raw.hs_chapters.iter().enumerate() {
-            let Some(word) = reader.word(Some(written)) else { continue };
+            let Some(word) = reader.word(Some(written)) else {
+                continue;
+            };
             match Chapter::parse(word) {
                 Some(chapter) => hs_chapters.push(chapter),
                 None => {
-                    reader.report(&list.index(index), Diagnostic::error("hs-chapter-unknown").with("value", word));
+                    reader.report(
+                        &list.index(index),
+                        Diagnostic::error("hs-chapter-unknown").with("value", word),
+                    );
                 }
             }
         }
@@ -73,7 +78,9 @@ impl Resolve for Sector {
             parent: reader.reference(raw.parent.as_ref(), Kind::Sector, &root.key("parent")),
             sign: reader.file(raw.sign.as_ref(), &root.key("sign")),
             hs_chapters,
-            order: reader.integer(raw.order.as_ref(), &root.key("order"), -9999..=9999).unwrap_or(0),
+            order: reader
+                .integer(raw.order.as_ref(), &root.key("order"), -9999..=9999)
+                .unwrap_or(0),
             entry: reader.entry(common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts),
         }
     }

@@ -13,7 +13,10 @@ impl<T> Id<T> {
     /// The id of row `number`.
     #[must_use]
     pub fn new(number: usize) -> Self {
-        Self { number: u32::try_from(number).unwrap_or(u32::MAX), kind: PhantomData }
+        Self {
+            number: u32::try_from(number).unwrap_or(u32::MAX),
+            kind: PhantomData,
+        }
     }
 
     /// The row, from 0.
@@ -87,12 +90,18 @@ impl<T: Row> Table<T> {
     /// The id of a slug.
     #[must_use]
     pub fn find(&self, slug: &str) -> Option<Id<T>> {
-        self.rows.binary_search_by(|row| row.slug().cmp(slug)).ok().map(Id::new)
+        self.rows
+            .binary_search_by(|row| row.slug().cmp(slug))
+            .ok()
+            .map(Id::new)
     }
 
     /// All entries with their ids, in the order of their slugs.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> + ExactSizeIterator {
-        self.rows.iter().enumerate().map(|(number, row)| (Id::new(number), row))
+        self.rows
+            .iter()
+            .enumerate()
+            .map(|(number, row)| (Id::new(number), row))
     }
 
     /// The entries of several ids, in their order.

@@ -33,7 +33,11 @@ pub struct Quantity {
 
 impl Quantity {
     /// Reads an amount above zero with a known unit.
-    pub fn read(raw: Option<&RawQuantity>, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<Quantity> {
+    pub fn read(
+        raw: Option<&RawQuantity>,
+        path: &FieldPath<'_>,
+        reader: &mut Reader<'_>,
+    ) -> Option<Quantity> {
         let raw = raw?;
         let amount_path = path.key("amount");
         reader.required_word(raw.amount.as_ref(), &amount_path);
@@ -41,12 +45,19 @@ impl Quantity {
         let unit_path = path.key("unit");
         reader.required_word(raw.unit.as_ref(), &unit_path);
         let unit = read_unit(raw.unit.as_ref(), &unit_path, reader);
-        Some(Quantity { amount: amount?, unit: unit? })
+        Some(Quantity {
+            amount: amount?,
+            unit: unit?,
+        })
     }
 }
 
 /// A unit by code or name.
-pub fn read_unit(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<&'static Unit> {
+pub fn read_unit(
+    raw: Option<&Scalar>,
+    path: &FieldPath<'_>,
+    reader: &mut Reader<'_>,
+) -> Option<&'static Unit> {
     let written = reader.word(raw)?;
     match Unit::parse(written) {
         Ok(unit) => Some(unit),
@@ -166,7 +177,11 @@ fn read_delivery_term(
             reader.report(&rule_path, diagnostic);
         }
     }
-    Some(DeliveryTerm { rule, place, mode: raw.mode })
+    Some(DeliveryTerm {
+        rule,
+        place,
+        mode: raw.mode,
+    })
 }
 
 /// One of the rules of Incoterms 2020.
@@ -210,7 +225,10 @@ pub const PAYMENT_CHECK_DAYS: i32 = 180;
 
 /// Reads ways to pay.
 pub fn read_payments(raw: &[RawPayment], path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Vec<Payment> {
-    raw.iter().enumerate().filter_map(|(index, one)| read_payment(one, &path.index(index), reader)).collect()
+    raw.iter()
+        .enumerate()
+        .filter_map(|(index, one)| read_payment(one, &path.index(index), reader))
+        .collect()
 }
 
 fn read_payment(raw: &RawPayment, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<Payment> {

@@ -134,9 +134,10 @@ impl Text {
     pub fn get(&self, language: LanguageTag) -> Option<&str> {
         match self {
             Text::Same(text) => Some(text),
-            Text::PerLanguage(texts) => {
-                texts.iter().find(|(tag, _)| *tag == language).map(|(_, text)| text.as_ref())
-            }
+            Text::PerLanguage(texts) => texts
+                .iter()
+                .find(|(tag, _)| *tag == language)
+                .map(|(_, text)| text.as_ref()),
         }
     }
 
@@ -164,9 +165,12 @@ impl Text {
             Text::Same(text) => (Some(text), None),
             Text::PerLanguage(texts) => (None, Some(texts)),
         };
-        same.into_iter()
-            .map(|text| (None, text.as_ref()))
-            .chain(pairs.into_iter().flat_map(|texts| texts.iter()).map(|(tag, text)| (Some(*tag), text.as_ref())))
+        same.into_iter().map(|text| (None, text.as_ref())).chain(
+            pairs
+                .into_iter()
+                .flat_map(|texts| texts.iter())
+                .map(|(tag, text)| (Some(*tag), text.as_ref())),
+        )
     }
 }
 
@@ -183,7 +187,10 @@ impl Number {
     pub fn parse(written: &str) -> Option<Self> {
         let text = parse_decimal(written).ok()?;
         let value: f64 = text.parse().ok()?;
-        value.is_finite().then(|| Self { text: text.into(), value })
+        value.is_finite().then(|| Self {
+            text: text.into(),
+            value,
+        })
     }
 
     /// ASCII digits, `.` before decimals, `-` for negative numbers.
@@ -227,7 +234,8 @@ mod tests {
         assert_eq!(read("label: 12").unwrap().label, Some(RawText::Same("12".into())));
         assert!(read("label: 1.10").is_err());
         assert!(read("label: {fa: الف, fa: ب}").is_err());
-        let RawText::PerLanguage(texts) = read("label: {fa: دبی, en: Flow rate}").unwrap().label.unwrap() else {
+        let RawText::PerLanguage(texts) = read("label: {fa: دبی, en: Flow rate}").unwrap().label.unwrap()
+        else {
             panic!("expected one text per language")
         };
         assert_eq!(texts.get("en").map(String::as_str), Some("Flow rate"));

@@ -38,7 +38,9 @@ fn persian(text: &str) -> Vec<Diagnostic> {
         }
         seen.push((code, describe(code, text, finding), 1));
     }
-    seen.into_iter().map(|(_, diagnostic, count)| diagnostic.with("count", count.to_string())).collect()
+    seen.into_iter()
+        .map(|(_, diagnostic, count)| diagnostic.with("count", count.to_string()))
+        .collect()
 }
 
 /// The diagnostic's code for a kind of slip.
@@ -49,7 +51,9 @@ pub fn code_of(kind: LintKind) -> &'static str {
             "persian-letters"
         }
         LintKind::MissingHalfSpace | LintKind::WrongHalfSpace => "half-space",
-        LintKind::AsciiQuotes | LintKind::LatinPunctuation | LintKind::SpaceBeforePunctuation => "punctuation",
+        LintKind::AsciiQuotes | LintKind::LatinPunctuation | LintKind::SpaceBeforePunctuation => {
+            "punctuation"
+        }
     }
 }
 
@@ -61,7 +65,10 @@ pub fn describe(code: &'static str, text: &str, finding: &LintFinding) -> Diagno
     let after = text.get(finding.range.end..).unwrap_or_default();
     let word_start = before.rfind(char::is_whitespace).map_or(0, |at| at + 1);
     let word_end = after.find(char::is_whitespace).unwrap_or(after.len());
-    let (left, right) = (before.get(word_start..).unwrap_or_default(), after.get(..word_end).unwrap_or_default());
+    let (left, right) = (
+        before.get(word_start..).unwrap_or_default(),
+        after.get(..word_end).unwrap_or_default(),
+    );
     let diagnostic = Diagnostic::warning(code).with("found", format!("{left}{found}{right}"));
     match &finding.replacement {
         Some(replacement) => diagnostic.with("suggestion", format!("{left}{replacement}{right}")),
@@ -71,7 +78,15 @@ pub fn describe(code: &'static str, text: &str, finding: &LintFinding) -> Diagno
 
 /// Words that claim first place.
 const SUPERLATIVES: [&str; 10] = [
-    "بهترین", "برترین", "اولین", "نخستین", "تنها تولیدکننده", "بی‌نظیر", "world's best", "the best", "number one",
+    "بهترین",
+    "برترین",
+    "اولین",
+    "نخستین",
+    "تنها تولیدکننده",
+    "بی‌نظیر",
+    "world's best",
+    "the best",
+    "number one",
     "world-leading",
 ];
 
@@ -82,7 +97,9 @@ fn superlative(text: &str) -> Option<&'static str> {
 
 /// "ISO certified" names no standard.
 fn certified(text: &str) -> Option<&'static str> {
-    ["ISO certified", "ISO-certified", "ISO approved", "CE approved"].into_iter().find(|phrase| text.contains(phrase))
+    ["ISO certified", "ISO-certified", "ISO approved", "CE approved"]
+        .into_iter()
+        .find(|phrase| text.contains(phrase))
 }
 
 #[cfg(test)]
@@ -98,7 +115,19 @@ mod tests {
 
     #[test]
     fn is_silent_about_good_text_in_both_languages() {
-        assert!(check("ساختهٔ زیست‌پالا مهر؛ می‌شود ۱۲ عدد خرید.", Some(LanguageTag::PERSIAN)).is_empty());
-        assert!(check("Made by Zistpala Mehr; ISO 9001:2015 certified.", Some(LanguageTag::ENGLISH)).is_empty());
+        assert!(
+            check(
+                "ساختهٔ زیست‌پالا مهر؛ می‌شود ۱۲ عدد خرید.",
+                Some(LanguageTag::PERSIAN)
+            )
+            .is_empty()
+        );
+        assert!(
+            check(
+                "Made by Zistpala Mehr; ISO 9001:2015 certified.",
+                Some(LanguageTag::ENGLISH)
+            )
+            .is_empty()
+        );
     }
 }

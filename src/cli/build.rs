@@ -28,15 +28,27 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
     let counts = Counts::of(&made.diagnostics);
     let people = workspace.talks_to_people();
     if counts.errors > 0 {
-        let outcome = workspace.show(&made.diagnostics).map_err(|error| Failure::machine(error.to_string()))?;
+        let outcome = workspace
+            .show(&made.diagnostics)
+            .map_err(|error| Failure::machine(error.to_string()))?;
         if people {
             eprintln!("{}", summary(counts, workspace.language()));
         }
         return Ok(outcome);
     }
-    let output = options.output.clone().unwrap_or_else(|| workspace.root.join("public"));
+    let output = options
+        .output
+        .clone()
+        .unwrap_or_else(|| workspace.root.join("public"));
     let progress = Shown::new(!people);
-    let published = publish(&output, &SitePublisher(&made.site), PublishOptions { verify: options.verify }, &progress);
+    let published = publish(
+        &output,
+        &SitePublisher(&made.site),
+        PublishOptions {
+            verify: options.verify,
+        },
+        &progress,
+    );
     progress.finish();
     let done = published.map_err(Failure::output)?;
     let mut diagnostics = made.diagnostics.clone();
@@ -46,9 +58,17 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
             .with("kind", problem.kind.to_string());
         diagnostics.push(diagnostic);
     }
-    let outcome = workspace.show(&diagnostics).map_err(|error| Failure::machine(error.to_string()))?;
+    let outcome = workspace
+        .show(&diagnostics)
+        .map_err(|error| Failure::machine(error.to_string()))?;
     if people {
-        tell(&done, &made, Counts::of(&diagnostics), &shown(&output), started.elapsed());
+        tell(
+            &done,
+            &made,
+            Counts::of(&diagnostics),
+            &shown(&output),
+            started.elapsed(),
+        );
         if options.timings {
             tell_timings(&made, &done, started.elapsed());
         }
@@ -78,8 +98,18 @@ fn tell(done: &Summary, made: &Made, counts: Counts, output: &str, took: Duratio
 }
 
 fn tell_timings(made: &Made, done: &Summary, took: Duration) {
-    let output = [("survey", done.timings.survey), ("produce", done.timings.produce), ("apply", done.timings.apply)];
-    for (name, time) in made.timings.iter().copied().chain(output).chain([("total", took)]) {
+    let output = [
+        ("survey", done.timings.survey),
+        ("produce", done.timings.produce),
+        ("apply", done.timings.apply),
+    ];
+    for (name, time) in made
+        .timings
+        .iter()
+        .copied()
+        .chain(output)
+        .chain([("total", took)])
+    {
         eprintln!("{name:>10} {:8.1} ms", time.as_secs_f64() * 1e3);
     }
     if let Some(kibibytes) = peak_memory() {

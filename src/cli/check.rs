@@ -28,7 +28,9 @@ fn check(workspace: &Workspace) -> Result<Outcome, Failure> {
             made.diagnostics.extend(Failure::output(error).diagnostics);
         }
     }
-    let outcome = workspace.show(&made.diagnostics).map_err(|error| Failure::machine(error.to_string()))?;
+    let outcome = workspace
+        .show(&made.diagnostics)
+        .map_err(|error| Failure::machine(error.to_string()))?;
     if workspace.talks_to_people() {
         eprintln!("{}", summary(Counts::of(&made.diagnostics), workspace.language()));
     }

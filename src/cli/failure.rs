@@ -38,14 +38,20 @@ impl Failure {
     /// Settings or arguments are wrong.
     #[must_use]
     pub fn usage(diagnostics: Vec<Diagnostic>) -> Self {
-        Self { outcome: Outcome::WrongUsage, diagnostics }
+        Self {
+            outcome: Outcome::WrongUsage,
+            diagnostics,
+        }
     }
 
     /// The machine failed.
     #[must_use]
     pub fn machine(reason: impl Into<String>) -> Self {
         let diagnostic = Diagnostic::error("machine-failed").with("reason", reason);
-        Self { outcome: Outcome::MachineFailed, diagnostics: vec![diagnostic] }
+        Self {
+            outcome: Outcome::MachineFailed,
+            diagnostics: vec![diagnostic],
+        }
     }
 
     /// Publishing failed.
@@ -56,7 +62,10 @@ impl Failure {
             error if error.is_machine_failure() => Outcome::MachineFailed,
             _ => Outcome::WrongUsage,
         };
-        Self { outcome, diagnostics: vec![output_diagnostic(error)] }
+        Self {
+            outcome,
+            diagnostics: vec![output_diagnostic(error)],
+        }
     }
 }
 
@@ -84,7 +93,10 @@ fn output_diagnostic(error: OutputError) -> Diagnostic {
             let first = problems.first();
             diagnostic
                 .with("count", problems.len().to_string())
-                .with("path", first.map(|problem| problem.path.clone()).unwrap_or_default())
+                .with(
+                    "path",
+                    first.map(|problem| problem.path.clone()).unwrap_or_default(),
+                )
                 .with("reason", first.map(ToString::to_string).unwrap_or_default())
         }
         OutputError::Busy { output } => diagnostic.with("path", shown(&output)),
@@ -93,15 +105,17 @@ fn output_diagnostic(error: OutputError) -> Diagnostic {
             .with("path", shown(&path))
             .with("files", names.join(", "))
             .with("count", count.to_string()),
-        OutputError::Obstructed { path, obstacle } => {
-            diagnostic.with("path", shown(&path)).with("obstacle", obstacle.to_string())
-        }
-        OutputError::Manifest { path, source } => {
-            diagnostic.with("path", shown(&path)).with("reason", source.to_string())
-        }
+        OutputError::Obstructed { path, obstacle } => diagnostic
+            .with("path", shown(&path))
+            .with("obstacle", obstacle.to_string()),
+        OutputError::Manifest { path, source } => diagnostic
+            .with("path", shown(&path))
+            .with("reason", source.to_string()),
         OutputError::Journal { path, reason } => diagnostic.with("path", shown(&path)).with("reason", reason),
         OutputError::DiskFull { action, path, .. } | OutputError::PermissionDenied { action, path, .. } => {
-            diagnostic.with("path", shown(&path)).with("action", action.to_string())
+            diagnostic
+                .with("path", shown(&path))
+                .with("action", action.to_string())
         }
         OutputError::FileSystem { action, path, source } => diagnostic
             .with("path", shown(&path))

@@ -25,21 +25,35 @@ pub fn run(options: &InitOptions) -> Outcome {
     match write(folder) {
         Ok(()) => {
             let shown = folder.display();
-            println!("{shown} is ready.\n\n  karvan serve --root {shown}    shows it at http://127.0.0.1:4000");
+            println!(
+                "{shown} is ready.\n\n  karvan serve --root {shown}    shows it at http://127.0.0.1:4000"
+            );
             println!("  karvan build --root {shown}    writes the site to {shown}/public");
             Outcome::Good
         }
         Err(error) => {
             let reason = format!("{}: {error}", folder.display());
-            tell(&Diagnostic::error("machine-failed").with("reason", reason), Outcome::MachineFailed)
+            tell(
+                &Diagnostic::error("machine-failed").with("reason", reason),
+                Outcome::MachineFailed,
+            )
         }
     }
 }
 
 fn tell(diagnostic: &Diagnostic, outcome: Outcome) -> Outcome {
-    let human = Human { language: Language::default(), colour: false, limit: 1, read: &|_| None };
+    let human = Human {
+        language: Language::default(),
+        colour: false,
+        limit: 1,
+        read: &|_| None,
+    };
     let written = write_human(std::slice::from_ref(diagnostic), &human, &mut io::stderr().lock());
-    if written.is_err() { Outcome::MachineFailed } else { outcome }
+    if written.is_err() {
+        Outcome::MachineFailed
+    } else {
+        outcome
+    }
 }
 
 fn write(folder: &Path) -> io::Result<()> {
@@ -55,7 +69,11 @@ fn write(folder: &Path) -> io::Result<()> {
                 DirEntry::File(file) => {
                     // Cargo and git leave dot files out of packages: the name is completed here.
                     let path = file.path().to_string_lossy();
-                    let path = if path == "gitignore" { ".gitignore" } else { path.as_ref() };
+                    let path = if path == "gitignore" {
+                        ".gitignore"
+                    } else {
+                        path.as_ref()
+                    };
                     fs::write(folder.join(path), file.contents())?;
                 }
             }

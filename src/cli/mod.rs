@@ -41,19 +41,34 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 /// Prints clap's own words; as JSON where the caller asked for JSON, so that a script always finds some.
 fn usage(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
-    let asked_for_json = arguments.windows(2).any(|pair| matches!(pair, [flag, form] if flag == "--format" && form == "json"))
+    let asked_for_json = arguments
+        .windows(2)
+        .any(|pair| matches!(pair, [flag, form] if flag == "--format" && form == "json"))
         || arguments.iter().any(|argument| argument == "--format=json");
     if error.use_stderr() && asked_for_json {
         let reason = error.to_string();
-        let reason = reason.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+        let reason = reason
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim_start_matches("error: ")
+            .to_owned();
         let diagnostic = Diagnostic::error("usage").with("reason", reason);
         let mut out = std::io::stdout().lock();
-        let written = crate::diagnostic::report::write_json(&[diagnostic], crate::diagnostic::Language::English, &mut out);
+        let written = crate::diagnostic::report::write_json(
+            &[diagnostic],
+            crate::diagnostic::Language::English,
+            &mut out,
+        );
         if written.and_then(|()| out.flush()).is_err() {
             return Outcome::MachineFailed.into();
         }
     }
     // A closed pipe is the reader's choice; help and version are no failures.
     let _ = error.print();
-    if error.use_stderr() { Outcome::WrongUsage.into() } else { Outcome::Good.into() }
+    if error.use_stderr() {
+        Outcome::WrongUsage.into()
+    } else {
+        Outcome::Good.into()
+    }
 }

@@ -18,7 +18,11 @@ impl Shown {
     /// `quiet` shows nothing: findings go to a program.
     #[must_use]
     pub fn new(quiet: bool) -> Self {
-        Self { watched: std::io::stderr().is_terminal(), quiet, bar: Mutex::new(ProgressBar::hidden()) }
+        Self {
+            watched: std::io::stderr().is_terminal(),
+            quiet,
+            bar: Mutex::new(ProgressBar::hidden()),
+        }
     }
 
     fn bar(&self) -> Option<ProgressBar> {
@@ -61,7 +65,10 @@ impl Progress for Shown {
     }
 
     fn advance(&self) {
-        if self.watched && !self.quiet && let Some(bar) = self.bar() {
+        if self.watched
+            && !self.quiet
+            && let Some(bar) = self.bar()
+        {
             bar.inc(1);
         }
     }

@@ -15,12 +15,18 @@ impl Producer for SitePublisher<'_> {
             .iter()
             .map(|planned| OutputFile {
                 path: planned.file(),
-                stage: if planned.is_page() { Stage::Page } else { Stage::Asset },
+                stage: if planned.is_page() {
+                    Stage::Page
+                } else {
+                    Stage::Asset
+                },
             })
             .collect()
     }
 
     fn produce(&self, index: usize, buffer: &mut Vec<u8>) -> Result<(), ProduceError> {
-        self.0.produce(index, buffer).map_err(|diagnostic| Unproduced(diagnostic).into())
+        self.0
+            .produce(index, buffer)
+            .map_err(|diagnostic| Unproduced(diagnostic).into())
     }
 }

@@ -20,7 +20,9 @@ pub fn run(options: &ServeOptions) -> Outcome {
     if let Err(failure) = workspace.start_threads() {
         return workspace.show_failure(&failure);
     }
-    let loader = Arc::new(SiteLoader { workspace: workspace.clone() });
+    let loader = Arc::new(SiteLoader {
+        workspace: workspace.clone(),
+    });
     let serve_options = serve::ServeOptions {
         address: SocketAddr::from((Ipv4Addr::LOCALHOST, options.port)),
         ignored: vec![workspace.root.join("public"), workspace.root.join(".karvan")],
@@ -36,7 +38,10 @@ fn failure_of(error: &ServeError) -> Failure {
         ServeError::PortBusy { .. } | ServeError::NotLoopback { .. } => Outcome::WrongUsage,
         _ => Outcome::MachineFailed,
     };
-    Failure { outcome, diagnostics: vec![error.diagnostic()] }
+    Failure {
+        outcome,
+        diagnostics: vec![error.diagnostic()],
+    }
 }
 
 fn tell(workspace: &Workspace, event: &ServeEvent) {
@@ -46,12 +51,25 @@ fn tell(workspace: &Workspace, event: &ServeEvent) {
         eprintln!("{}", summary(Counts::of(diagnostics), workspace.language()));
     };
     match event {
-        ServeEvent::Ready { url, took, diagnostics, .. } => {
+        ServeEvent::Ready {
+            url,
+            took,
+            diagnostics,
+            ..
+        } => {
             said(diagnostics);
             eprintln!("{url}  ({:.2} s)", took.as_secs_f64());
         }
-        ServeEvent::Reloaded { changed, took, diagnostics, .. } => {
-            let first = changed.first().map(|path| path.display().to_string()).unwrap_or_default();
+        ServeEvent::Reloaded {
+            changed,
+            took,
+            diagnostics,
+            ..
+        } => {
+            let first = changed
+                .first()
+                .map(|path| path.display().to_string())
+                .unwrap_or_default();
             said(diagnostics);
             eprintln!("{first}  ({:.0} ms)", took.as_secs_f64() * 1e3);
         }
@@ -60,7 +78,14 @@ fn tell(workspace: &Workspace, event: &ServeEvent) {
             let _ = workspace.show(std::slice::from_ref(diagnostic));
         }
         ServeEvent::WatchFailed { reason, polling } => {
-            eprintln!("{reason}{}", if *polling { " (looking once a second instead)" } else { "" });
+            eprintln!(
+                "{reason}{}",
+                if *polling {
+                    " (looking once a second instead)"
+                } else {
+                    ""
+                }
+            );
         }
     }
 }
@@ -78,12 +103,19 @@ impl Loader for SiteLoader {
                 diagnostics: made.diagnostics,
                 took: started.elapsed(),
             },
-            Err(failure) => Loaded { pages: None, diagnostics: failure.diagnostics, took: started.elapsed() },
+            Err(failure) => Loaded {
+                pages: None,
+                diagnostics: failure.diagnostics,
+                took: started.elapsed(),
+            },
         }
     }
 
     fn watched(&self) -> Vec<PathBuf> {
-        ["content", "themes", "site.toml"].iter().map(|name| self.workspace.root.join(name)).collect()
+        ["content", "themes", "site.toml"]
+            .iter()
+            .map(|name| self.workspace.root.join(name))
+            .collect()
     }
 
     fn excerpt(&self, file: &str) -> Option<String> {

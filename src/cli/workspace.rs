@@ -9,7 +9,9 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use super::arguments::{CatalogueOptions, Format};
 use super::failure::{Failure, Outcome};
 use crate::catalogue::{LoadOptions, load, weigh};
-use crate::diagnostic::report::{Counts, HUMAN_LIMIT, Human, write_github, write_human, write_json, write_sarif};
+use crate::diagnostic::report::{
+    Counts, HUMAN_LIMIT, Human, write_github, write_human, write_json, write_sarif,
+};
 use crate::diagnostic::{Diagnostic, Language, Severity, reading_order};
 use crate::language::Date;
 use crate::media::{Cache, VariantStore};
@@ -38,17 +40,29 @@ impl Workspace {
     /// Reads nothing yet.
     #[must_use]
     pub fn new(options: &CatalogueOptions) -> Self {
-        let cache = options.cache.clone().unwrap_or_else(|| options.root.join(".karvan").join("cache"));
-        Self { root: options.root.clone(), cache, options: options.clone() }
+        let cache = options
+            .cache
+            .clone()
+            .unwrap_or_else(|| options.root.join(".karvan").join("cache"));
+        Self {
+            root: options.root.clone(),
+            cache,
+            options: options.clone(),
+        }
     }
 
     /// The language in which findings are told.
     #[must_use]
     pub fn language(&self) -> Language {
         let wanted = self.options.lang.clone().or_else(|| {
-            ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|v| !v.is_empty())
+            ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .iter()
+                .filter_map(|name| std::env::var(name).ok())
+                .find(|v| !v.is_empty())
         });
-        wanted.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+        wanted
+            .and_then(|tag| Language::from_tag(&tag))
+            .unwrap_or_default()
     }
 
     /// Sets the number of threads; call once, before anything works in parallel.
@@ -60,7 +74,8 @@ impl Workspace {
         if let Some(threads) = self.options.threads {
             pool = pool.num_threads(usize::from(threads));
         }
-        pool.build_global().map_err(|error| Failure::machine(error.to_string()))
+        pool.build_global()
+            .map_err(|error| Failure::machine(error.to_string()))
     }
 
     /// Loads settings, theme and catalogue and plans the site.
@@ -81,7 +96,10 @@ impl Workspace {
         let theme = Arc::new(Theme::new(&files, &settings.languages).map_err(Failure::usage)?);
         lap("theme", &mut started);
         let date = self.options.date.unwrap_or_else(today_in_tehran);
-        let options = LoadOptions { date, drafts: self.options.drafts };
+        let options = LoadOptions {
+            date,
+            drafts: self.options.drafts,
+        };
         let loaded = load(sources.as_ref(), &settings, options)
             .map_err(|error| Failure::machine(format!("content/: {error}")))?;
         lap("catalogue", &mut started);
@@ -97,12 +115,20 @@ impl Workspace {
         lap("plan", &mut started);
         diagnostics.extend(found);
         if settings.base_url.is_none() {
-            diagnostics.extend(weigh(vec![Diagnostic::note("no-base-url").at(SETTINGS_FILE, None)], &settings));
+            diagnostics.extend(weigh(
+                vec![Diagnostic::note("no-base-url").at(SETTINGS_FILE, None)],
+                &settings,
+            ));
         }
         self.deny(&mut diagnostics);
         diagnostics.sort_by(reading_order);
         diagnostics.dedup();
-        Ok(Made { site: Arc::new(site), diagnostics, timings, store })
+        Ok(Made {
+            site: Arc::new(site),
+            diagnostics,
+            timings,
+            store,
+        })
     }
 
     fn disk(&self) -> Result<Disk, Failure> {
@@ -116,7 +142,8 @@ impl Workspace {
         let bytes = match sources.read(SETTINGS_FILE) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let diagnostic = Diagnostic::error("settings-missing").with("path", self.root.display().to_string());
+                let diagnostic =
+                    Diagnostic::error("settings-missing").with("path", self.root.display().to_string());
                 return Err(Failure::usage(vec![diagnostic.at(SETTINGS_FILE, None)]));
             }
             Err(error) => return Err(Failure::machine(format!("{SETTINGS_FILE}: {error}"))),
@@ -141,7 +168,10 @@ impl Workspace {
         if self.options.deny.is_none() {
             return;
         }
-        for diagnostic in diagnostics.iter_mut().filter(|one| one.severity == Severity::Warning) {
+        for diagnostic in diagnostics
+            .iter_mut()
+            .filter(|one| one.severity == Severity::Warning)
+        {
             diagnostic.severity = Severity::Error;
         }
     }
@@ -158,7 +188,12 @@ impl Workspace {
                 let mut out = io::stderr().lock();
                 let colour = out.is_terminal() && std::env::var_os("NO_COLOR").is_none();
                 let read = |file: &str| std::fs::read_to_string(self.root.join(file)).ok();
-                let human = Human { language, colour, limit: HUMAN_LIMIT, read: &read };
+                let human = Human {
+                    language,
+                    colour,
+                    limit: HUMAN_LIMIT,
+                    read: &read,
+                };
                 write_human(diagnostics, &human, &mut out)?;
                 out.flush()?;
             }
@@ -167,7 +202,11 @@ impl Workspace {
             Format::Sarif => write_sarif(diagnostics, language, &mut io::stdout().lock())?,
         }
         let has_errors = Counts::of(diagnostics).errors > 0;
-        Ok(if has_errors { Outcome::CatalogueErrors } else { Outcome::Good })
+        Ok(if has_errors {
+            Outcome::CatalogueErrors
+        } else {
+            Outcome::Good
+        })
     }
 
     /// Shows why a command cannot go on.
@@ -191,7 +230,10 @@ const TEHRAN_OFFSET_SECONDS: u64 = 3 * 3600 + 1800;
 
 /// Today where the catalogue is kept, whatever this machine's time zone.
 fn today_in_tehran() -> Date {
-    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    let since_epoch = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default()
+        .as_secs();
     let days = (since_epoch + TEHRAN_OFFSET_SECONDS) / 86_400;
     let epoch = Date::from_gregorian(1970, 1, 1).unwrap_or(Date::MIN);
     epoch.add_days(i32::try_from(days).unwrap_or(0))

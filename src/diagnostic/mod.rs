@@ -47,7 +47,12 @@ pub struct Span {
 
 impl Span {
     /// The first character of a file.
-    pub const START: Span = Span { line: 1, column: 1, end_line: 1, end_column: 1 };
+    pub const START: Span = Span {
+        line: 1,
+        column: 1,
+        end_line: 1,
+        end_column: 1,
+    };
 
     /// The place of a byte range of `text`, whose first line is line `first_line` of its file.
     #[must_use]
@@ -60,7 +65,12 @@ impl Span {
             (first_line.saturating_add(number(lines)), number(column))
         };
         let ((line, column), (end_line, end_column)) = (place(range.start), place(range.end));
-        Span { line, column, end_line, end_column }
+        Span {
+            line,
+            column,
+            end_line,
+            end_column,
+        }
     }
 }
 
@@ -86,19 +96,30 @@ impl Diagnostic {
     /// An error without a place yet.
     #[must_use]
     pub fn error(code: &'static str) -> Self {
-        Self { code, severity: Severity::Error, place: None, facts: Vec::new() }
+        Self {
+            code,
+            severity: Severity::Error,
+            place: None,
+            facts: Vec::new(),
+        }
     }
 
     /// A warning without a place yet.
     #[must_use]
     pub fn warning(code: &'static str) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(code) }
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(code)
+        }
     }
 
     /// A note without a place yet.
     #[must_use]
     pub fn note(code: &'static str) -> Self {
-        Self { severity: Severity::Note, ..Self::error(code) }
+        Self {
+            severity: Severity::Note,
+            ..Self::error(code)
+        }
     }
 
     /// Adds a fact that the message names.
@@ -111,7 +132,10 @@ impl Diagnostic {
     /// Says where.
     #[must_use]
     pub fn at(mut self, file: impl Into<Arc<str>>, span: Option<Span>) -> Self {
-        self.place = Some(Place { file: file.into(), span });
+        self.place = Some(Place {
+            file: file.into(),
+            span,
+        });
         self
     }
 }

@@ -89,9 +89,8 @@ pub fn lint_persian(text: &str) -> Vec<LintFinding> {
         match character {
             ' ' | '\u{A0}' => findings.extend(missing_half_space(&place)),
             '"' => quotations.meet(text, start),
-            'ي' | 'ى' | 'ك' | 'ۀ' | '٠'..='٩' => {
-                findings.extend(letter_or_digits(&place, &mut passages))
-            }
+            'ي' | 'ى' | 'ك' | 'ۀ' => findings.extend(wrong_letter(&place, &mut passages)),
+            '٠'..='٩' => findings.extend(wrong_digits(&place, &mut passages)),
             '\u{200C}' | '\u{AC}' | '\u{AD}' | '\u{200B}' => findings.extend(wrong_half_space(&place)),
             _ => findings.extend(punctuation(&place)),
         }
@@ -180,10 +179,16 @@ const WATCHED: [char; 29] = [
 /// processor to foresee branches on them.
 static IS_WATCHED: [bool; 0x700] = {
     let mut table = [false; 0x700];
-    let mut index = 0;
-    while index < WATCHED.len() {
-        table[WATCHED[index] as usize] = true;
-        index += 1;
+    let mut entries: &mut [bool] = &mut table;
+    let mut code = 0;
+    while let [entry, later @ ..] = entries {
+        let mut watched: &[char] = &WATCHED;
+        while let [character, others @ ..] = watched {
+            *entry |= *character as u32 == code;
+            watched = others;
+        }
+        entries = later;
+        code += 1;
     }
     table
 };
@@ -217,23 +222,27 @@ impl<'t> Place<'t> {
     }
 }
 
-fn letter_or_digits(place: &Place, passages: &mut Passages) -> Option<LintFinding> {
-    // A run of digits is one finding, that of its first digit.
-    let continues_run = is_arabic_digit(place.character) && place.previous().is_some_and(is_arabic_digit);
-    if continues_run || passages.is_arabic_at(place.start) {
+fn wrong_letter(place: &Place, passages: &mut Passages) -> Option<LintFinding> {
+    if passages.is_arabic_at(place.start) {
         return None;
     }
-    match place.character {
-        'ي' | 'ى' => Some(finding(place.range(), LintKind::ArabicYeh, "ی")),
-        'ك' => Some(finding(place.range(), LintKind::ArabicKaf, "ک")),
-        'ۀ' => Some(finding(place.range(), LintKind::HehWithYeh, "ه\u{654}")),
-        _ => {
-            let rest = place.after().trim_start_matches(is_arabic_digit);
-            let run = place.start..place.text.len() - rest.len();
-            let shown = localise_digits(place.text.get(run.clone()).unwrap_or_default(), Digits::Persian);
-            Some(finding(run, LintKind::ArabicDigits, shown.into_owned()))
-        }
+    let (kind, replacement) = match place.character {
+        'ك' => (LintKind::ArabicKaf, "ک"),
+        'ۀ' => (LintKind::HehWithYeh, "ه\u{654}"),
+        _ => (LintKind::ArabicYeh, "ی"),
+    };
+    Some(finding(place.range(), kind, replacement))
+}
+
+/// A run of digits, which is found at the first of them.
+fn wrong_digits(place: &Place, passages: &mut Passages) -> Option<LintFinding> {
+    if place.previous().is_some_and(is_arabic_digit) || passages.is_arabic_at(place.start) {
+        return None;
     }
+    let rest = place.after().trim_start_matches(is_arabic_digit);
+    let run = place.start..place.text.len() - rest.len();
+    let shown = localise_digits(place.text.get(run.clone()).unwrap_or_default(), Digits::Persian);
+    Some(finding(run, LintKind::ArabicDigits, shown.into_owned()))
 }
 
 /// Latin punctuation after Persian letters or digits, and spaces in front of punctuation.

@@ -70,7 +70,9 @@ fn parser(source: &str) -> Parser<'_> {
 
 /// The part of a body that is read: all of it, or whole lines up to [`MAXIMUM_LENGTH`].
 fn bounded(source: &str) -> &str {
-    let Some(head) = source.get(..source.floor_char_boundary(MAXIMUM_LENGTH)) else { return source };
+    let Some(head) = source.get(..source.floor_char_boundary(MAXIMUM_LENGTH)) else {
+        return source;
+    };
     if head.len() == source.len() {
         return source;
     }

@@ -21,7 +21,7 @@ const QUIET_FOLDER: Duration = Duration::from_millis(80);
 const PATIENCE: Duration = Duration::from_millis(300);
 
 /// Above so many paths it is cheaper to load everything.
-pub(super) const MANY: usize = 2_000;
+const MANY: usize = 2_000;
 
 /// What one event of the watcher means.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -65,7 +65,7 @@ impl Batch {
 
     /// True when it is not worth telling which paths changed.
     pub(super) fn is_everything(&self) -> bool {
-        self.lost || self.paths.len() > MANY
+        self.paths.len() > MANY
     }
 }
 
@@ -89,7 +89,7 @@ impl Changes {
     /// takes a while: nobody waits for that.
     pub(super) fn add(&self, mut change: Change) {
         let mut pending = self.pending.lock().unwrap_or_else(PoisonError::into_inner);
-        if pending.paths.len() > MANY {
+        if pending.is_everything() {
             // Not worth the memory.
             change.paths.clear();
         }

@@ -1,14 +1,16 @@
 //! Follows the sources: watches, loads after changes, puts the result in force, tells everyone.
 
 use std::any::Any;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::task::{JoinHandle, spawn_blocking};
+use tokio::time::Instant;
 
-use super::changes::{Batch, Change, Changes, MANY};
+use super::changes::{Batch, Change, Changes};
 use super::failure_page::{Failure, failure_page};
 use super::live::report;
 use super::state::State;
@@ -16,6 +18,10 @@ use super::survey::Survey;
 use super::watch::{Watch, WatchFailure};
 use super::{Loaded, Loader, Pages, ServeEvent};
 use crate::diagnostic::Diagnostic;
+
+/// Between looks at all files, when events go on being lost.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// One task for the server's whole life.
 pub(super) struct Follower {
@@ -28,15 +34,19 @@ pub(super) struct Follower {
     told_failure: Option<WatchFailure>,
     /// What all files were when they were loaded; empty before the first look.
     survey: Survey,
-    first_look: Option<FirstLook>,
+    current_look: Option<Look>,
+    /// Events were lost since the last look began.
+    has_lost: bool,
+    next_look: Instant,
+    look_pause: Duration,
 }
 
-/// The first look at all files, which goes on while changes are already followed.
-struct FirstLook {
+/// A look at all files, on another thread while changes are followed as ever.
+struct Look {
     survey: JoinHandle<Survey>,
-    /// When the first load began.
-    start: SystemTime,
-    /// What was loaded again meanwhile.
+    /// Compare with this time instead of the last survey: when the first load began.
+    start: Option<SystemTime>,
+    /// What was loaded meanwhile.
     loaded: Vec<PathBuf>,
 }
 
@@ -74,7 +84,10 @@ impl Follower {
             watch: None,
             told_failure: None,
             survey: Survey::default(),
-            first_look: None,
+            current_look: None,
+            has_lost: false,
+            next_look: Instant::now(),
+            look_pause: SHORTEST_PAUSE,
         }
     }
 
@@ -83,13 +96,9 @@ impl Follower {
         let start = SystemTime::now();
         let loaded = self.load(Vec::new()).await;
         // Not before the load, which would flood the watcher. What was written since the load began and before the
-        // watch stands is found by its time, while changes are already followed.
+        // watch stands is found by its time.
         self.watch_again(loaded.watched).await;
-        self.first_look = self.look().map(|survey| FirstLook {
-            survey,
-            start,
-            loaded: Vec::new(),
-        });
+        self.look(Some(start));
         self.tell(ServeEvent::Ready {
             url,
             took: loaded.took,
@@ -97,26 +106,15 @@ impl Follower {
             usable: loaded.usable,
         });
         loop {
-            let batch = match &mut self.first_look {
-                None => self.changes.settled().await,
-                Some(look) => tokio::select! {
-                    biased;
-                    batch = self.changes.settled() => batch,
-                    survey = &mut look.survey => {
-                        self.finish_first_look(survey.unwrap_or_default());
-                        continue;
-                    }
-                },
-            };
-            let Some(changed) = self.what_changed(batch).await else {
-                self.changes.while_still(|waiting| {
-                    if !waiting {
-                        self.state.expect_nothing();
-                    }
-                });
+            let batch = self.next_batch().await;
+            self.has_lost |= batch.lost;
+            if batch.rewatch {
+                self.watch_again(None).await;
+            }
+            if batch.paths.is_empty() {
                 continue;
-            };
-            self.state.expect_load();
+            }
+            let changed = self.what_changed(batch).await;
             let loaded = self.load(changed.clone()).await;
             self.tell(ServeEvent::Reloaded {
                 changed,
@@ -131,35 +129,36 @@ impl Follower {
         }
     }
 
-    /// Keeps what the first look saw, and takes what was written since the first load began as changed.
-    fn finish_first_look(&mut self, survey: Survey) {
-        let Some(look) = self.first_look.take() else {
-            return;
-        };
-        self.survey = survey;
-        self.survey.update(&look.loaded);
-        let mut paths = self.survey.since(look.start);
-        paths.retain(|path| !look.loaded.contains(path));
-        if !paths.is_empty() {
-            self.changes.add(Change {
-                paths,
-                ..Change::default()
-            });
+    /// The next changes. Looks at all files meanwhile when that is due.
+    async fn next_batch(&mut self) -> Batch {
+        loop {
+            if let Some(look) = &mut self.current_look {
+                tokio::select! {
+                    biased;
+                    batch = self.changes.settled() => return batch,
+                    survey = &mut look.survey => self.finish_look(survey.unwrap_or_default()),
+                }
+            } else if self.has_lost {
+                tokio::select! {
+                    biased;
+                    batch = self.changes.settled() => return batch,
+                    () = tokio::time::sleep_until(self.next_look) => self.look(None),
+                }
+            } else {
+                return self.changes.settled().await;
+            }
         }
     }
 
-    /// The paths to load again, empty for all; `None` when nothing changed although events were lost.
-    async fn what_changed(&mut self, batch: Batch) -> Option<Vec<PathBuf>> {
-        if batch.rewatch {
-            self.watch_again(None).await;
-        }
+    /// The paths to load again; empty for all.
+    async fn what_changed(&mut self, batch: Batch) -> Vec<PathBuf> {
         if batch.is_everything() {
-            return self.survey_all().await;
+            return Vec::new();
         }
         let changed: Vec<PathBuf> = batch.paths.into_iter().collect();
-        if let Some(look) = &mut self.first_look {
+        if let Some(look) = &mut self.current_look {
             look.loaded.extend_from_slice(&changed);
-            return Some(changed);
+            return changed;
         }
         let mut survey = std::mem::take(&mut self.survey);
         let paths = changed.clone();
@@ -168,31 +167,47 @@ impl Follower {
             survey
         });
         self.survey = updated.await.unwrap_or_default();
-        Some(changed)
+        changed
     }
 
-    /// Looks at all files and compares. Done before they are loaded, so that what is written in between is found
-    /// the next time.
-    async fn survey_all(&mut self) -> Option<Vec<PathBuf>> {
-        if let Some(look) = &mut self.first_look {
-            let survey = (&mut look.survey).await.unwrap_or_default();
-            self.finish_first_look(survey);
-        }
-        let new = self.look()?.await.unwrap_or_default();
-        let changed = self.survey.changes_to(&new);
-        self.survey = new;
-        match changed.len() {
-            0 => None,
-            1..=MANY => Some(changed),
-            _ => Some(Vec::new()),
-        }
+    /// Begins to look at all watched files.
+    fn look(&mut self, start: Option<SystemTime>) {
+        self.has_lost = false;
+        let Some(watch) = &self.watch else { return };
+        let (roots, ignored) = (watch.roots.clone(), self.ignored.clone());
+        self.current_look = Some(Look {
+            survey: spawn_blocking(move || Survey::of(&roots, &ignored)),
+            start,
+            loaded: Vec::new(),
+        });
     }
 
-    /// Looks at all watched files on another thread; `None` when nothing is watched.
-    fn look(&self) -> Option<JoinHandle<Survey>> {
-        let roots = self.watch.as_ref()?.roots.clone();
-        let ignored = self.ignored.clone();
-        Some(spawn_blocking(move || Survey::of(&roots, &ignored)))
+    /// Keeps what was seen, and takes as changed what differs and is not loaded yet.
+    fn finish_look(&mut self, new: Survey) {
+        let Some(look) = self.current_look.take() else {
+            return;
+        };
+        let old = std::mem::replace(&mut self.survey, new);
+        self.survey.update(&look.loaded);
+        let mut paths = match look.start {
+            Some(start) => self.survey.since(start),
+            None => old.changes_to(&self.survey),
+        };
+        let loaded: BTreeSet<&PathBuf> = look.loaded.iter().collect();
+        paths.retain(|path| !loaded.contains(path));
+        // Looking opens folders, which can flood the watcher in its turn: in vain ever more rarely.
+        self.look_pause = if paths.is_empty() {
+            (self.look_pause * 2).min(LONGEST_PAUSE)
+        } else {
+            SHORTEST_PAUSE
+        };
+        self.next_look = Instant::now() + self.look_pause;
+        if !paths.is_empty() {
+            self.changes.add(Change {
+                paths,
+                ..Change::default()
+            });
+        }
     }
 
     /// Watches `roots`, or what the loader names now.

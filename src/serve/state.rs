@@ -54,12 +54,6 @@ impl State {
             .send_if_modified(|snapshot| !std::mem::replace(&mut snapshot.busy, true));
     }
 
-    /// The change that was expected turned out to be none.
-    pub(super) fn expect_nothing(&self) {
-        self.snapshots
-            .send_if_modified(|snapshot| std::mem::replace(&mut snapshot.busy, false));
-    }
-
     /// Puts a load in force and gives the site that it replaces, which can be large and slow to free.
     pub(super) fn publish(
         &self,

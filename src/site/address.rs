@@ -32,13 +32,21 @@ pub fn facet(language: &str, kind: Kind, facet: &str, value: &str) -> String {
 /// The `number`th page (from 1) of a list that begins at `first`.
 #[must_use]
 pub fn page_of(first: &str, number: usize) -> String {
-    if number <= 1 { first.to_owned() } else { format!("{first}page/{number}/") }
+    if number <= 1 {
+        first.to_owned()
+    } else {
+        format!("{first}page/{number}/")
+    }
 }
 
 /// The file that a server answers an address with.
 #[must_use]
 pub fn file_of(address: &str) -> String {
-    if address.is_empty() || address.ends_with('/') { format!("{address}index.html") } else { address.to_owned() }
+    if address.is_empty() || address.ends_with('/') {
+        format!("{address}index.html")
+    } else {
+        address.to_owned()
+    }
 }
 
 /// The way from a page up to the root: `../../` for `fa/products/`. Empty for the root itself.
@@ -56,7 +64,9 @@ pub fn root_from(address: &str) -> String {
 /// The path part of a base address: `/catalogue/` for `https://example.org/catalogue/`.
 #[must_use]
 pub fn base_path(base_url: Option<&str>) -> String {
-    let path = base_url.and_then(|url| url.split_once("://")).and_then(|(_, rest)| rest.split_once('/'));
+    let path = base_url
+        .and_then(|url| url.split_once("://"))
+        .and_then(|(_, rest)| rest.split_once('/'));
     let mut absolute = String::from("/");
     if let Some((_, path)) = path {
         let _ = write!(absolute, "{path}");

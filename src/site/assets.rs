@@ -13,8 +13,8 @@ use super::view::{CandidateView, LogoView, PictureView};
 use crate::catalogue::{Catalogue, Entry};
 use crate::diagnostic::Diagnostic;
 use crate::media::{
-    ImageFacts, SanitisedSvg, VariantFormat, VariantSpec, content_hash, inspect, sanitise_svg, variant_fingerprint,
-    variant_plan,
+    ImageFacts, SanitisedSvg, VariantFormat, VariantSpec, content_hash, inspect, sanitise_svg,
+    variant_fingerprint, variant_plan,
 };
 use crate::source::{FieldPath, Finding, Sources};
 use crate::theme::{Styles, Theme};
@@ -122,7 +122,11 @@ impl Assets {
             .par_iter()
             .map(|named| {
                 // A logo may be small; other pictures stand beside pictures of 800 px.
-                let wanted = if named.field.first() == Some(&"logo") { 0 } else { WANTED_WIDTH };
+                let wanted = if named.field.first() == Some(&"logo") {
+                    0
+                } else {
+                    WANTED_WIDTH
+                };
                 look_at_picture(&named.source(), &named.entry.slug, wanted, sources)
             })
             .collect();
@@ -132,13 +136,20 @@ impl Assets {
         }
     }
 
-    fn pictures_in_bodies(&mut self, list: &[BodyPicture], sources: &dyn Sources, found: &mut Vec<Diagnostic>) {
+    fn pictures_in_bodies(
+        &mut self,
+        list: &[BodyPicture],
+        sources: &dyn Sources,
+        found: &mut Vec<Diagnostic>,
+    ) {
         let looked: Vec<_> = list
             .par_iter()
             .map(|one| {
                 let source = format!("{}{}", one.folder, one.name);
                 let (picture, found) = look_at_picture(&source, &one.slug, 0, sources);
-                let placed = found.into_iter().map(|diagnostic| diagnostic.at(source.as_str(), None));
+                let placed = found
+                    .into_iter()
+                    .map(|diagnostic| diagnostic.at(source.as_str(), None));
                 (picture, placed.collect::<Vec<_>>())
             })
             .collect();
@@ -158,13 +169,19 @@ impl Assets {
 
     fn drawings(&mut self, catalogue: &Catalogue, sources: &dyn Sources, findings: &mut Vec<Finding>) {
         let named = named_drawings(catalogue);
-        let looked: Vec<_> = named.par_iter().map(|named| look_at_drawing(named, sources)).collect();
+        let looked: Vec<_> = named
+            .par_iter()
+            .map(|named| look_at_drawing(named, sources))
+            .collect();
         for (named, (drawing, found)) in named.iter().zip(looked) {
             findings.extend(found.into_iter().map(|diagnostic| named.finding(diagnostic)));
             let Some((drawing, bytes)) = drawing else { continue };
             let known = self.drawings.values().any(|other| other.path == drawing.path);
             if !known {
-                self.fixed.push(FixedFile { path: drawing.path.clone(), bytes });
+                self.fixed.push(FixedFile {
+                    path: drawing.path.clone(),
+                    bytes,
+                });
             }
             self.drawings.insert(named.source(), drawing);
         }
@@ -173,14 +190,27 @@ impl Assets {
     fn copies(&mut self, catalogue: &Catalogue, sources: &dyn Sources, findings: &mut Vec<Finding>) {
         for named in named_copies(catalogue) {
             let source = named.source();
-            let Ok(bytes) = sources.read(&source) else { continue };
+            let Ok(bytes) = sources.read(&source) else {
+                continue;
+            };
             if !bytes.starts_with(b"%PDF-") {
                 findings.push(named.finding(Diagnostic::error("document-not-pdf").with("file", named.file)));
                 continue;
             }
             let name = named.file.rsplit('/').next().unwrap_or(named.file);
-            let path = format!("files/{}-{}-{name}", named.entry.slug, short(&content_hash(&bytes)));
-            self.copies.insert(source.clone(), CopiedFile { path, source, size: bytes.len() as u64 });
+            let path = format!(
+                "files/{}-{}-{name}",
+                named.entry.slug,
+                short(&content_hash(&bytes))
+            );
+            self.copies.insert(
+                source.clone(),
+                CopiedFile {
+                    path,
+                    source,
+                    size: bytes.len() as u64,
+                },
+            );
         }
     }
 
@@ -193,11 +223,17 @@ impl Assets {
             for language in &font.preload {
                 self.preload.insert(language.clone(), format!("assets/{name}"));
             }
-            self.fixed.push(FixedFile { path: format!("assets/{name}"), bytes: font.bytes.clone() });
+            self.fixed.push(FixedFile {
+                path: format!("assets/{name}"),
+                bytes: font.bytes.clone(),
+            });
             styles.fonts.push((&font.name, name));
         }
         for (name, bytes) in &theme.licences {
-            self.fixed.push(FixedFile { path: format!("assets/{name}"), bytes: bytes.clone() });
+            self.fixed.push(FixedFile {
+                path: format!("assets/{name}"),
+                bytes: bytes.clone(),
+            });
         }
         let brand = catalogue
             .settings
@@ -206,10 +242,19 @@ impl Assets {
             .and_then(|slug| catalogue.brands.find(slug))
             .and_then(|id| catalogue.brands.get(id));
         if let Some(brand) = brand {
-            styles.tokens.extend(brand.tokens.iter().map(|(name, value)| (*name, value.to_string())));
+            styles.tokens.extend(
+                brand
+                    .tokens
+                    .iter()
+                    .map(|(name, value)| (*name, value.to_string())),
+            );
             let drawing = |file: &Option<Arc<str>>| self.drawing(&brand.entry, file.as_deref()?).cloned();
             if let Some(pattern) = drawing(&brand.pattern) {
-                let name = pattern.path.strip_prefix("assets/").unwrap_or(&pattern.path).to_owned();
+                let name = pattern
+                    .path
+                    .strip_prefix("assets/")
+                    .unwrap_or(&pattern.path)
+                    .to_owned();
                 styles.tokens.push(("pattern", format!("url(\"{name}\")")));
             }
             if let Some(mark) = drawing(&brand.mark_light) {
@@ -220,7 +265,10 @@ impl Assets {
         match styles.build(&theme.styles) {
             Ok(css) => {
                 self.styles_path = format!("assets/site-{}.css", short(&content_hash(css.as_bytes())));
-                self.fixed.push(FixedFile { path: self.styles_path.clone(), bytes: css.into_bytes().into() });
+                self.fixed.push(FixedFile {
+                    path: self.styles_path.clone(),
+                    bytes: css.into_bytes().into(),
+                });
             }
             Err(error) => diagnostics.push(Diagnostic::error("style-invalid").with("reason", error.reason)),
         }
@@ -230,25 +278,39 @@ impl Assets {
     #[must_use]
     pub fn picture(&self, entry: &Entry, file: &str, alt: String) -> Option<PictureView> {
         let source = format!("{}{file}", entry.folder());
-        let picture = self.by_source.get(&source).and_then(|index| self.pictures.get(*index))?;
+        let picture = self
+            .by_source
+            .get(&source)
+            .and_then(|index| self.pictures.get(*index))?;
         let webp = |variant: &&(String, VariantSpec)| variant.1.format == VariantFormat::WebP;
         let sources: Vec<CandidateView> = picture
             .variants
             .iter()
             .filter(webp)
             .filter(|(_, spec)| spec.width <= PAGE_WIDTH)
-            .map(|(path, spec)| CandidateView { path: path.clone(), width: spec.width })
+            .map(|(path, spec)| CandidateView {
+                path: path.clone(),
+                width: spec.width,
+            })
             .collect();
-        let (fallback_path, fallback) =
-            picture.variants.iter().find(|(_, spec)| spec.format != VariantFormat::WebP)?;
-        let largest = picture.variants.iter().filter(webp).max_by_key(|(_, spec)| spec.width);
+        let (fallback_path, fallback) = picture
+            .variants
+            .iter()
+            .find(|(_, spec)| spec.format != VariantFormat::WebP)?;
+        let largest = picture
+            .variants
+            .iter()
+            .filter(webp)
+            .max_by_key(|(_, spec)| spec.width);
         Some(PictureView {
             sources,
             fallback_path: fallback_path.clone(),
             width: fallback.width,
             height: fallback.height,
             alt,
-            enlarge_path: largest.filter(|(_, spec)| spec.width > PAGE_WIDTH).map(|(path, _)| path.clone()),
+            enlarge_path: largest
+                .filter(|(_, spec)| spec.width > PAGE_WIDTH)
+                .map(|(path, _)| path.clone()),
         })
     }
 
@@ -262,7 +324,12 @@ impl Assets {
     #[must_use]
     pub fn logo(&self, entry: &Entry, file: &str, alt: String) -> Option<LogoView> {
         if let Some(drawing) = self.drawing(entry, file) {
-            return Some(LogoView { path: drawing.path.clone(), width: drawing.width, height: drawing.height, alt });
+            return Some(LogoView {
+                path: drawing.path.clone(),
+                width: drawing.width,
+                height: drawing.height,
+                alt,
+            });
         }
         let picture = self.picture(entry, file, alt)?;
         let smallest = picture.sources.into_iter().next()?;
@@ -301,16 +368,31 @@ fn named_pictures(catalogue: &Catalogue) -> Vec<Named<'_>> {
     for (_, product) in catalogue.products.iter() {
         for (index, picture) in product.images.iter().enumerate() {
             let field = ["images", "file"];
-            named.push(Named { entry: &product.entry, file: &picture.file, field, index: Some(index) });
+            named.push(Named {
+                entry: &product.entry,
+                file: &picture.file,
+                field,
+                index: Some(index),
+            });
         }
     }
     for (_, company) in catalogue.companies.iter() {
         for (index, picture) in company.gallery.iter().enumerate() {
             let field = ["gallery", "file"];
-            named.push(Named { entry: &company.entry, file: &picture.file, field, index: Some(index) });
+            named.push(Named {
+                entry: &company.entry,
+                file: &picture.file,
+                field,
+                index: Some(index),
+            });
         }
         if let Some((file, _)) = company.logo.as_ref().filter(|(file, _)| !is_svg(file)) {
-            named.push(Named { entry: &company.entry, file, field: ["logo", "file"], index: None });
+            named.push(Named {
+                entry: &company.entry,
+                file,
+                field: ["logo", "file"],
+                index: None,
+            });
         }
     }
     named
@@ -320,20 +402,38 @@ fn named_drawings(catalogue: &Catalogue) -> Vec<Named<'_>> {
     let mut named = Vec::new();
     for (_, company) in catalogue.companies.iter() {
         if let Some((file, _)) = company.logo.as_ref().filter(|(file, _)| is_svg(file)) {
-            named.push(Named { entry: &company.entry, file, field: ["logo", "file"], index: None });
+            named.push(Named {
+                entry: &company.entry,
+                file,
+                field: ["logo", "file"],
+                index: None,
+            });
         }
     }
     for (_, sector) in catalogue.sectors.iter() {
         if let Some(file) = &sector.sign {
-            named.push(Named { entry: &sector.entry, file, field: ["sign", ""], index: None });
+            named.push(Named {
+                entry: &sector.entry,
+                file,
+                field: ["sign", ""],
+                index: None,
+            });
         }
     }
     for (_, brand) in catalogue.brands.iter() {
-        let files =
-            [(&brand.mark_light, ["mark", "light"]), (&brand.mark_dark, ["mark", "dark"]), (&brand.pattern, ["pattern", ""])];
+        let files = [
+            (&brand.mark_light, ["mark", "light"]),
+            (&brand.mark_dark, ["mark", "dark"]),
+            (&brand.pattern, ["pattern", ""]),
+        ];
         for (file, field) in files {
             if let Some(file) = file {
-                named.push(Named { entry: &brand.entry, file, field, index: None });
+                named.push(Named {
+                    entry: &brand.entry,
+                    file,
+                    field,
+                    index: None,
+                });
             }
         }
     }
@@ -345,12 +445,22 @@ fn named_copies(catalogue: &Catalogue) -> Vec<Named<'_>> {
     for (_, product) in catalogue.products.iter() {
         for (index, document) in product.documents.iter().enumerate() {
             let field = ["documents", "file"];
-            named.push(Named { entry: &product.entry, file: &document.file, field, index: Some(index) });
+            named.push(Named {
+                entry: &product.entry,
+                file: &document.file,
+                field,
+                index: Some(index),
+            });
         }
         for (index, certificate) in product.certificates.iter().enumerate() {
             if let Some(file) = &certificate.file {
                 let field = ["certificates", "file"];
-                named.push(Named { entry: &product.entry, file, field, index: Some(index) });
+                named.push(Named {
+                    entry: &product.entry,
+                    file,
+                    field,
+                    index: Some(index),
+                });
             }
         }
     }
@@ -358,13 +468,23 @@ fn named_copies(catalogue: &Catalogue) -> Vec<Named<'_>> {
         for (index, certificate) in company.certificates.iter().enumerate() {
             if let Some(file) = &certificate.file {
                 let field = ["certificates", "file"];
-                named.push(Named { entry: &company.entry, file, field, index: Some(index) });
+                named.push(Named {
+                    entry: &company.entry,
+                    file,
+                    field,
+                    index: Some(index),
+                });
             }
         }
     }
     for (_, brand) in catalogue.brands.iter() {
         if let Some(file) = &brand.guide {
-            named.push(Named { entry: &brand.entry, file, field: ["guide", ""], index: None });
+            named.push(Named {
+                entry: &brand.entry,
+                file,
+                field: ["guide", ""],
+                index: None,
+            });
         }
     }
     named
@@ -391,16 +511,25 @@ fn look_at_picture(
         Ok(facts) => facts,
         Err(error) => return (None, vec![super::media_messages::image_error(&error, name)]),
     };
-    let mut found: Vec<Diagnostic> =
-        facts.findings.iter().map(|finding| super::media_messages::image_finding(finding, name)).collect();
+    let mut found: Vec<Diagnostic> = facts
+        .findings
+        .iter()
+        .map(|finding| super::media_messages::image_finding(finding, name))
+        .collect();
     if facts.width < wanted_width {
         let diagnostic = Diagnostic::warning("image-too-small")
             .with("width", facts.width.to_string())
             .with("wanted", wanted_width.to_string());
         found.push(diagnostic);
     }
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_ascii_lowercase();
-    let stem: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let stem = name
+        .rsplit_once('.')
+        .map_or(name, |(stem, _)| stem)
+        .to_ascii_lowercase();
+    let stem: String = stem
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+        .collect();
     let fingerprint = variant_fingerprint(&facts);
     let variants = variant_plan(&facts)
         .into_iter()
@@ -409,7 +538,14 @@ fn look_at_picture(
             (format!("media/{slug}-{stem}-{print}-{width}.{extension}"), spec)
         })
         .collect();
-    (Some(PictureFile { source: source.to_owned(), facts, variants }), found)
+    (
+        Some(PictureFile {
+            source: source.to_owned(),
+            facts,
+            variants,
+        }),
+        found,
+    )
 }
 
 type LookedAtDrawing = (Option<(Drawing, Arc<[u8]>)>, Vec<Diagnostic>);
@@ -418,12 +554,19 @@ fn look_at_drawing(named: &Named<'_>, sources: &dyn Sources) -> LookedAtDrawing 
     let bytes = match sources.read(&named.source()) {
         Ok(bytes) => bytes,
         Err(error) => {
-            return (None, vec![Diagnostic::error("file-unreadable").with("reason", error.to_string())]);
+            return (
+                None,
+                vec![Diagnostic::error("file-unreadable").with("reason", error.to_string())],
+            );
         }
     };
     match sanitise_svg(&bytes) {
         Ok(clean) => {
-            let found = clean.findings.iter().map(super::media_messages::svg_finding).collect();
+            let found = clean
+                .findings
+                .iter()
+                .map(super::media_messages::svg_finding)
+                .collect();
             (Some(drawing_of(named, &clean)), found)
         }
         Err(error) => (None, vec![super::media_messages::svg_error(&error)]),
@@ -431,7 +574,13 @@ fn look_at_drawing(named: &Named<'_>, sources: &dyn Sources) -> LookedAtDrawing 
 }
 
 fn drawing_of(named: &Named<'_>, clean: &SanitisedSvg) -> (Drawing, Arc<[u8]>) {
-    let stem = named.file.rsplit('/').next().unwrap_or(named.file).trim_end_matches(".svg").to_ascii_lowercase();
+    let stem = named
+        .file
+        .rsplit('/')
+        .next()
+        .unwrap_or(named.file)
+        .trim_end_matches(".svg")
+        .to_ascii_lowercase();
     let hash = content_hash(clean.svg.as_bytes());
     let path = format!("assets/{}-{stem}-{}.svg", named.entry.slug, short(&hash));
     // Sizes are clamped by the sanitiser far below what fits.

@@ -15,7 +15,8 @@ use crate::diagnostic::Diagnostic;
 use crate::language::LanguageTag;
 use crate::language::lint::lint_persian;
 use crate::markup::{
-    LinkResolution, LinkTargets, LocalLinkKind, Picture, PictureResolution, Survey, check_links, html_id, survey,
+    LinkResolution, LinkTargets, LocalLinkKind, Picture, PictureResolution, Survey, check_links, html_id,
+    survey,
 };
 
 /// Anchors per page, so that links to them can be checked: by address without language, then by language.
@@ -72,13 +73,26 @@ pub fn survey_all(catalogue: &Catalogue) -> Bodies {
     for one in &surveyed {
         if !one.survey.anchors.is_empty() {
             let page = format!("{}/{}/", one.kind.folder(), one.entry.slug);
-            bodies.anchors.entry(page).or_default().insert(one.body.language, one.survey.anchors.clone());
+            bodies
+                .anchors
+                .entry(page)
+                .or_default()
+                .insert(one.body.language, one.survey.anchors.clone());
         }
-        for link in one.survey.links.iter().filter(|link| link.kind == LocalLinkKind::Picture) {
+        for link in one
+            .survey
+            .links
+            .iter()
+            .filter(|link| link.kind == LocalLinkKind::Picture)
+        {
             let name = link.target.to_string();
             if one.entry.files.iter().any(|file| file.as_ref() == name) {
                 let folder = one.entry.folder().to_owned();
-                bodies.pictures.push(BodyPicture { folder, slug: one.entry.slug.clone(), name });
+                bodies.pictures.push(BodyPicture {
+                    folder,
+                    slug: one.entry.slug.clone(),
+                    name,
+                });
             }
         }
     }
@@ -188,21 +202,41 @@ impl Targets<'_> {
             (_, None, _) => false,
         };
         if !known {
-            return LinkResolution::Missing { suggestion: self.nearest_page(kind, slug.unwrap_or(trimmed)) };
+            return LinkResolution::Missing {
+                suggestion: self.nearest_page(kind, slug.unwrap_or(trimmed)),
+            };
         }
-        let own = if trimmed.is_empty() { String::new() } else { format!("{trimmed}/") };
+        let own = if trimmed.is_empty() {
+            String::new()
+        } else {
+            format!("{trimmed}/")
+        };
         let href = format!("{}{}{own}", self.root, address::home(self.language.as_str()));
         let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty()) else {
             return LinkResolution::Page { href };
         };
-        let anchors = self.anchors.get(&own).and_then(|languages| languages.get(&self.language));
+        let anchors = self
+            .anchors
+            .get(&own)
+            .and_then(|languages| languages.get(&self.language));
         let known = anchors.is_some_and(|anchors| anchors.iter().any(|one| one.as_ref() == anchor));
         if known {
-            return LinkResolution::Page { href: format!("{href}#{}", html_id(anchor)) };
+            return LinkResolution::Page {
+                href: format!("{href}#{}", html_id(anchor)),
+            };
         }
-        let candidates = anchors.map(Vec::as_slice).unwrap_or_default().iter().map(AsRef::as_ref);
-        let suggestion = crate::vocabulary::suggest::nearest(anchor, candidates).map(|one| format!("{path}#{one}"));
-        LinkResolution::AnchorMissing { href, anchor: anchor.to_owned(), suggestion }
+        let candidates = anchors
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+            .iter()
+            .map(AsRef::as_ref);
+        let suggestion =
+            crate::vocabulary::suggest::nearest(anchor, candidates).map(|one| format!("{path}#{one}"));
+        LinkResolution::AnchorMissing {
+            href,
+            anchor: anchor.to_owned(),
+            suggestion,
+        }
     }
 
     fn file(&self, name: &str) -> LinkResolution {
@@ -213,7 +247,9 @@ impl Targets<'_> {
             return LinkResolution::Missing { suggestion };
         }
         match self.assets.and_then(|assets| assets.copy(self.entry, name)) {
-            Some(copy) => LinkResolution::File { href: format!("{}{}", self.root, copy.path) },
+            Some(copy) => LinkResolution::File {
+                href: format!("{}{}", self.root, copy.path),
+            },
             None => LinkResolution::Unaddressed,
         }
     }
@@ -231,9 +267,17 @@ impl LinkTargets for Targets<'_> {
         };
         if path.is_empty() {
             let anchor = anchor.unwrap_or_default().to_owned();
-            return LinkResolution::AnchorMissing { href: String::new(), anchor, suggestion: None };
+            return LinkResolution::AnchorMissing {
+                href: String::new(),
+                anchor,
+                suggestion: None,
+            };
         }
-        if path.starts_with('/') { self.page(path, anchor) } else { self.file(path) }
+        if path.starts_with('/') {
+            self.page(path, anchor)
+        } else {
+            self.file(path)
+        }
     }
 
     fn picture(&self, target: &str) -> PictureResolution {
@@ -243,12 +287,22 @@ impl LinkTargets for Targets<'_> {
             let suggestion = crate::vocabulary::suggest::nearest(target, names).map(str::to_owned);
             return PictureResolution::Missing { suggestion };
         }
-        let view = self.assets.and_then(|assets| assets.picture(self.entry, target, String::new()));
+        let view = self
+            .assets
+            .and_then(|assets| assets.picture(self.entry, target, String::new()));
         let Some(view) = view else {
-            return PictureResolution::Found(Picture { src: String::new(), width: 0, height: 0, responsive: None });
+            return PictureResolution::Found(Picture {
+                src: String::new(),
+                width: 0,
+                height: 0,
+                responsive: None,
+            });
         };
-        let candidates: Vec<String> =
-            view.sources.iter().map(|one| format!("{}{} {}w", self.root, one.path, one.width)).collect();
+        let candidates: Vec<String> = view
+            .sources
+            .iter()
+            .map(|one| format!("{}{} {}w", self.root, one.path, one.width))
+            .collect();
         PictureResolution::Found(Picture {
             src: format!("{}{}", self.root, view.fallback_path),
             width: view.width,

@@ -7,7 +7,8 @@ use super::lists::{company_type_key, product_kind_key};
 use super::names::{market_name, scheme_short};
 use super::presenter::Presenter;
 use super::view::{
-    CompanyCardView, LinkView, MarketCardView, ProductCardView, SchemeCardView, SectorCardView, StateKind, StateView,
+    CompanyCardView, LinkView, MarketCardView, ProductCardView, SchemeCardView, SectorCardView, StateKind,
+    StateView,
 };
 use super::{Site, view};
 use crate::catalogue::certificate::CertificateState;
@@ -39,18 +40,32 @@ impl Site {
 
     /// What a product's card says.
     #[must_use]
-    pub fn product_card_view(&self, presenter: &Presenter, product: &Product, id: Id<Product>) -> ProductCardView {
+    pub fn product_card_view(
+        &self,
+        presenter: &Presenter,
+        product: &Product,
+        id: Id<Product>,
+    ) -> ProductCardView {
         let catalogue = &self.catalogue;
         let ready: Vec<String> = product
             .markets
             .iter()
             .filter(|presence| {
-                matches!(market_state(catalogue, product, presence), MarketState::Ready | MarketState::Expiring)
+                matches!(
+                    market_state(catalogue, product, presence),
+                    MarketState::Ready | MarketState::Expiring
+                )
             })
-            .filter_map(|presence| Some(presenter.html(&market_name(catalogue.markets.get(presence.market)?))))
+            .filter_map(|presence| {
+                Some(presenter.html(&market_name(catalogue.markets.get(presence.market)?)))
+            })
             .collect();
         let mut certificates: Vec<String> = Vec::new();
-        for certificate in product.certificates.iter().filter(|one| one.state(catalogue.date).holds()) {
+        for certificate in product
+            .certificates
+            .iter()
+            .filter(|one| one.state(catalogue.date).holds())
+        {
             if let Some(scheme) = catalogue.schemes.get(certificate.scheme) {
                 let name = presenter.html(&scheme_short(scheme));
                 if !certificates.contains(&name) {
@@ -59,23 +74,34 @@ impl Site {
             }
         }
         let sector = product.sector.and_then(|sector| catalogue.sectors.get(sector));
-        let maker = product.makers.first().and_then(|maker| catalogue.companies.get(*maker));
-        let picture = product
-            .images
+        let maker = product
+            .makers
             .first()
-            .and_then(|picture| self.assets.picture(&product.entry, &picture.file, presenter.plain(&picture.alt)));
+            .and_then(|maker| catalogue.companies.get(*maker));
+        let picture = product.images.first().and_then(|picture| {
+            self.assets
+                .picture(&product.entry, &picture.file, presenter.plain(&picture.alt))
+        });
         ProductCardView {
             path: address::entry(presenter.tag.as_str(), Kind::Product, product.slug()),
             name_html: presenter.html(&product.entry.name),
             picture,
             sign_path: self.sign_path(product.sector),
-            maker_html: maker.map(|maker| presenter.html(&maker.entry.name)).unwrap_or_default(),
-            sector_html: sector.map(|sector| presenter.html(&sector.entry.name)).unwrap_or_default(),
+            maker_html: maker
+                .map(|maker| presenter.html(&maker.entry.name))
+                .unwrap_or_default(),
+            sector_html: sector
+                .map(|sector| presenter.html(&sector.entry.name))
+                .unwrap_or_default(),
             kind: kind_word(presenter, product.kind),
-            ready_count: (!ready.is_empty()).then(|| presenter.strings.count("ready-for-markets", ready.len())),
+            ready_count: (!ready.is_empty())
+                .then(|| presenter.strings.count("ready-for-markets", ready.len())),
             ready_html: presenter.join_some(&ready, NAMES_ON_CARD),
             certificates_html: presenter.join_some(&certificates, NAMES_ON_CARD),
-            minimum_order_html: product.minimum_order.as_ref().map(|quantity| presenter.quantity(quantity)),
+            minimum_order_html: product
+                .minimum_order
+                .as_ref()
+                .map(|quantity| presenter.quantity(quantity)),
             mark: self.mark_held(id).map(|brand| presenter.plain(&brand.entry.name)),
             state: availability(presenter, product),
         }
@@ -86,7 +112,8 @@ impl Site {
     pub fn mark_held(&self, id: Id<Product>) -> Option<&Brand> {
         let product = self.catalogue.products.get(id)?;
         product.grants.iter().enumerate().find_map(|(position, grant)| {
-            (self.grant_state(id, position) == Some(MarkState::Held)).then(|| self.catalogue.brands.get(grant.brand))?
+            (self.grant_state(id, position) == Some(MarkState::Held))
+                .then(|| self.catalogue.brands.get(grant.brand))?
         })
     }
 
@@ -110,7 +137,10 @@ impl Site {
     #[must_use]
     pub fn sign(&self, id: Id<Sector>) -> Option<&super::assets::Drawing> {
         let sector = self.catalogue.sectors.get(id)?;
-        let own = sector.sign.as_ref().and_then(|file| self.assets.drawing(&sector.entry, file));
+        let own = sector
+            .sign
+            .as_ref()
+            .and_then(|file| self.assets.drawing(&sector.entry, file));
         own.or_else(|| {
             let parent = self.catalogue.sectors.get(sector.parent?)?;
             self.assets.drawing(&parent.entry, parent.sign.as_ref()?)
@@ -129,16 +159,34 @@ impl Site {
         Some(slot.get_or_init(|| card).clone())
     }
 
-    fn company_card_view(&self, presenter: &Presenter, company: &Company, id: Id<Company>) -> CompanyCardView {
+    fn company_card_view(
+        &self,
+        presenter: &Presenter,
+        company: &Company,
+        id: Id<Company>,
+    ) -> CompanyCardView {
         let products = Relations::list(&self.catalogue.relations.products_of_company, id);
-        let types: Vec<String> =
-            company.types.iter().map(|kind| presenter.strings.text(company_type_key(*kind)).to_owned()).collect();
+        let types: Vec<String> = company
+            .types
+            .iter()
+            .map(|kind| presenter.strings.text(company_type_key(*kind)).to_owned())
+            .collect();
         CompanyCardView {
             path: address::entry(presenter.tag.as_str(), Kind::Company, company.slug()),
             name_html: presenter.html(&company.entry.name),
-            initial: presenter.raw(&company.entry.name).chars().find(|c| c.is_alphabetic()).map(String::from).unwrap_or_default(),
+            initial: presenter
+                .raw(&company.entry.name)
+                .chars()
+                .find(|c| c.is_alphabetic())
+                .map(String::from)
+                .unwrap_or_default(),
             logo: self.logo(presenter, company),
-            summary: company.entry.summary.as_ref().map(|text| presenter.block(text)).unwrap_or_default(),
+            summary: company
+                .entry
+                .summary
+                .as_ref()
+                .map(|text| presenter.block(text))
+                .unwrap_or_default(),
             place_html: place(presenter, company, false),
             types: presenter.join(&types),
             product_count: presenter.strings.count("products-count", products.len()),
@@ -207,7 +255,10 @@ impl Site {
             sign_html: self.sign(id).map(|drawing| drawing.inline.clone()),
             product_count: presenter.strings.count("products-count", products),
             summary: sector.entry.summary.as_ref().map(|text| presenter.block(text)),
-            leaves: leaves.iter().filter_map(|leaf| self.sector_link(presenter, *leaf)).collect(),
+            leaves: leaves
+                .iter()
+                .filter_map(|leaf| self.sector_link(presenter, *leaf))
+                .collect(),
         })
     }
 
@@ -222,7 +273,10 @@ impl Site {
             short_name_html: presenter.html(&scheme_short(scheme)),
             name_html: presenter.html(&scheme.entry.name),
             summary: scheme.entry.summary.as_ref().map(|text| presenter.block(text)),
-            applies_to: presenter.strings.text(applies_to_key(scheme.applies_to)).to_owned(),
+            applies_to: presenter
+                .strings
+                .text(applies_to_key(scheme.applies_to))
+                .to_owned(),
             holder_count: presenter.strings.count("valid-certificates-count", valid),
         })
     }
@@ -324,16 +378,24 @@ pub fn applies_to_key(applies_to: AppliesTo) -> &'static str {
 
 /// The status under the law on knowledge-based firms, with its tile.
 #[must_use]
-pub fn knowledge_based(presenter: &Presenter, status: &KnowledgeBased, day: crate::language::Date) -> StateView {
+pub fn knowledge_based(
+    presenter: &Presenter,
+    status: &KnowledgeBased,
+    day: crate::language::Date,
+) -> StateView {
     match status.progress {
         Progress::Applied => presenter.state(StateKind::Preparing, "progress-applied"),
         Progress::Evaluating => presenter.state(StateKind::Preparing, "progress-evaluating"),
         Progress::Approved if !status.holds(day) => presenter.state(StateKind::Missing, "progress-expired"),
         Progress::Approved => {
-            let soon = status.valid_until.is_some_and(|until| {
-                day.days_until(until) <= crate::catalogue::certificate::EXPIRING_DAYS
-            });
-            let kind = if soon { StateKind::Expiring } else { StateKind::Held };
+            let soon = status
+                .valid_until
+                .is_some_and(|until| day.days_until(until) <= crate::catalogue::certificate::EXPIRING_DAYS);
+            let kind = if soon {
+                StateKind::Expiring
+            } else {
+                StateKind::Held
+            };
             let key = match status.tier {
                 Some(Tier::Nopa) => "tier-nopa",
                 Some(Tier::Noavar) => "tier-noavar",
@@ -351,7 +413,12 @@ pub fn groups(presenter: &Presenter, market: &Market) -> Option<String> {
     let alpha2 = market.country.map_or("", |country| country.alpha2());
     let names: Vec<String> = CountryGroup::ALL
         .into_iter()
-        .filter(|group| market.groups.contains(group) || group.membership(alpha2).is_some_and(|one| one.standing == Standing::Member))
+        .filter(|group| {
+            market.groups.contains(group)
+                || group
+                    .membership(alpha2)
+                    .is_some_and(|one| one.standing == Standing::Member)
+        })
         .map(|group| presenter.isolate(group.names().get(presenter.words())))
         .collect();
     (!names.is_empty()).then(|| presenter.join(&names))

@@ -4,7 +4,9 @@
 /// An inline `<svg>` without size; a drawing of one colour takes `currentColor`.
 #[must_use]
 pub fn in_current_colour(svg: &str) -> String {
-    let Some((attributes, content)) = parts(svg) else { return String::new() };
+    let Some((attributes, content)) = parts(svg) else {
+        return String::new();
+    };
     let view_box = attribute(attributes, "viewBox").unwrap_or("0 0 48 48");
     let content = recoloured(content);
     format!("<svg viewBox=\"{view_box}\" aria-hidden=\"true\">{content}</svg>")
@@ -13,7 +15,9 @@ pub fn in_current_colour(svg: &str) -> String {
 /// An inline drawing as a `<symbol>` that pages refer to by its id.
 #[must_use]
 pub fn symbol(inline: &str, id: &str) -> String {
-    let Some((attributes, content)) = parts(inline) else { return String::new() };
+    let Some((attributes, content)) = parts(inline) else {
+        return String::new();
+    };
     let view_box = attribute(attributes, "viewBox").unwrap_or("0 0 64 64");
     format!("<symbol id=\"{id}\" viewBox=\"{view_box}\">{content}</symbol>")
 }
@@ -35,7 +39,10 @@ fn recoloured(content: &str) -> String {
     let mut colours: Vec<&str> = Vec::new();
     for property in ["fill=\"#", "stroke=\"#"] {
         for (at, opening) in content.match_indices(property) {
-            let value = content.get(at + opening.len()..).and_then(|rest| rest.split('"').next()).unwrap_or("");
+            let value = content
+                .get(at + opening.len()..)
+                .and_then(|rest| rest.split('"').next())
+                .unwrap_or("");
             if !colours.contains(&value) {
                 colours.push(value);
             }

@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 
 use serde_json::json;
 
+use super::Site;
 use super::address;
 use super::language_site::LanguageSite;
 use super::plan::{PageKind, Resource, SITEMAP_SIZE};
-use super::Site;
 use crate::catalogue::{Kind, Row};
 use crate::language::bidi::escape_html;
 use crate::language::isolate_plain;
@@ -30,7 +30,8 @@ pub fn atom(site: &Site, language: &LanguageSite, bytes: &mut Vec<u8>) {
     let own = format!("{base}{tag}/feed.xml");
     let home = format!("{base}{}", address::home(tag));
     let newest = site.newest(FEED_ENTRIES);
-    let day_of = |product: &crate::catalogue::Product| product.entry.published_on.or(product.entry.updated_on);
+    let day_of =
+        |product: &crate::catalogue::Product| product.entry.published_on.or(product.entry.updated_on);
     let updated = newest
         .iter()
         .filter_map(|id| site.catalogue.products.get(*id).and_then(day_of))
@@ -49,10 +50,17 @@ pub fn atom(site: &Site, language: &LanguageSite, bytes: &mut Vec<u8>) {
         text(title),
     );
     for id in newest {
-        let Some(product) = site.catalogue.products.get(id) else { continue };
+        let Some(product) = site.catalogue.products.get(id) else {
+            continue;
+        };
         let url = format!("{base}{}", address::entry(tag, Kind::Product, product.slug()));
         let day = day_of(product).unwrap_or(site.catalogue.date).to_iso();
-        let summary = product.entry.summary.as_ref().map(|summary| text(presenter.raw(summary))).unwrap_or_default();
+        let summary = product
+            .entry
+            .summary
+            .as_ref()
+            .map(|summary| text(presenter.raw(summary)))
+            .unwrap_or_default();
         let _ = write!(
             xml,
             "<entry>\n<id>{url}</id>\n<title>{}</title>\n<updated>{day}T00:00:00Z</updated>\n\
@@ -98,12 +106,14 @@ pub fn sitemap(site: &Site, part: Option<usize>, bytes: &mut Vec<u8>) {
 }
 
 fn is_indexed(site: &Site, language: usize, page: &PageKind) -> bool {
-    let Some(tag) = site.languages.get(language).map(|site| site.presenter.tag) else { return false };
+    let Some(tag) = site.languages.get(language).map(|site| site.presenter.tag) else {
+        return false;
+    };
     match page {
         PageKind::NotFound => false,
-        PageKind::Entry { kind, row, .. } => site
-            .entry_of(*kind, *row)
-            .is_some_and(|entry| !entry.archived && site.written_in(entry).is_none_or(|tags| tags.contains(&tag))),
+        PageKind::Entry { kind, row, .. } => site.entry_of(*kind, *row).is_some_and(|entry| {
+            !entry.archived && site.written_in(entry).is_none_or(|tags| tags.contains(&tag))
+        }),
         _ => true,
     }
 }

@@ -27,7 +27,11 @@ impl LanguageSite {
     #[must_use]
     pub fn new(presenter: Presenter, catalogue: &Catalogue) -> LanguageSite {
         let market_ranks = ranks(
-            catalogue.markets.iter().map(|(_, market)| Named { slug: market.slug(), weight: market.entry.weight, name: presenter.raw(&market_name(market)).to_owned() }),
+            catalogue.markets.iter().map(|(_, market)| Named {
+                slug: market.slug(),
+                weight: market.entry.weight,
+                name: presenter.raw(&market_name(market)).to_owned(),
+            }),
             &presenter,
             |named| (named.weight, named.name.clone()),
         );

@@ -102,7 +102,9 @@ struct Collector {
 impl Collector {
     fn add(&mut self, facet: Facet, order: usize, slug: &str, label: impl FnOnce() -> FacetLabel, row: u32) {
         let values = self.groups.entry(facet).or_default();
-        let (_, rows) = values.entry((order, slug.to_owned())).or_insert_with(|| (label(), Vec::new()));
+        let (_, rows) = values
+            .entry((order, slug.to_owned()))
+            .or_insert_with(|| (label(), Vec::new()));
         if rows.last() != Some(&row) {
             rows.push(row);
         }
@@ -181,7 +183,10 @@ impl Lists {
     /// Makes all lists of a catalogue.
     #[must_use]
     pub fn of(catalogue: &Catalogue) -> Lists {
-        Lists { products: products(catalogue), companies: companies(catalogue) }
+        Lists {
+            products: products(catalogue),
+            companies: companies(catalogue),
+        }
     }
 
     /// The lists of a kind; products and companies have facets, the others are short.
@@ -199,11 +204,20 @@ fn products(catalogue: &Catalogue) -> KindLists {
     let mut collector = Collector::default();
     let mut all = Vec::new();
     let key = |key: &'static str| move || FacetLabel::Key(key.to_owned());
-    for (id, product) in catalogue.products.iter().filter(|(_, product)| product.is_listed()) {
+    for (id, product) in catalogue
+        .products
+        .iter()
+        .filter(|(_, product)| product.is_listed())
+    {
         let row = row_number(id.row());
         all.push(row);
-        if let Some((position, sector)) = product.sector.and_then(|id| Some((id.row(), catalogue.sectors.get(id)?))) {
-            let parent = sector.parent.and_then(|id| Some((id.row(), catalogue.sectors.get(id)?)));
+        if let Some((position, sector)) = product
+            .sector
+            .and_then(|id| Some((id.row(), catalogue.sectors.get(id)?)))
+        {
+            let parent = sector
+                .parent
+                .and_then(|id| Some((id.row(), catalogue.sectors.get(id)?)));
             // Top sectors first, each followed by its leaves.
             let top = parent.unwrap_or((position, sector));
             let order = top_order(catalogue, top.0) * 1000;
@@ -216,48 +230,98 @@ fn products(catalogue: &Catalogue) -> KindLists {
             collector.add(Facet::Sector, order + within, sector.slug(), label, row);
         }
         for presence in &product.markets {
-            let Some(market) = catalogue.markets.get(presence.market) else { continue };
+            let Some(market) = catalogue.markets.get(presence.market) else {
+                continue;
+            };
             if is_ready(catalogue, product, presence.market) {
-                collector.add(Facet::Market, 0, market.slug(), || FacetLabel::Text(super::names::market_name(market)), row);
+                collector.add(
+                    Facet::Market,
+                    0,
+                    market.slug(),
+                    || FacetLabel::Text(super::names::market_name(market)),
+                    row,
+                );
             }
         }
-        for certificate in product.certificates.iter().filter(|one| one.state(catalogue.date).holds()) {
-            let Some(scheme) = catalogue.schemes.get(certificate.scheme) else { continue };
-            collector.add(Facet::Scheme, 0, scheme.slug(), || FacetLabel::Text(super::names::scheme_short(scheme)), row);
+        for certificate in product
+            .certificates
+            .iter()
+            .filter(|one| one.state(catalogue.date).holds())
+        {
+            let Some(scheme) = catalogue.schemes.get(certificate.scheme) else {
+                continue;
+            };
+            collector.add(
+                Facet::Scheme,
+                0,
+                scheme.slug(),
+                || FacetLabel::Text(super::names::scheme_short(scheme)),
+                row,
+            );
         }
         let kind = product_kind_key(product.kind);
         collector.add(Facet::Kind, product.kind as usize, slug_of(kind), key(kind), row);
-        if let Some(maker) = product.makers.first().and_then(|maker| catalogue.companies.get(*maker)) {
+        if let Some(maker) = product
+            .makers
+            .first()
+            .and_then(|maker| catalogue.companies.get(*maker))
+        {
             for kind in &maker.types {
                 let word = company_type_key(*kind);
                 collector.add(Facet::Type, *kind as usize, slug_of(word), key(word), row);
             }
             if let Some(province) = maker.province {
-                collector.add(Facet::Place, 0, province.id(), || FacetLabel::Names(province.names()), row);
+                collector.add(
+                    Facet::Place,
+                    0,
+                    province.id(),
+                    || FacetLabel::Names(province.names()),
+                    row,
+                );
             }
         }
         for grant in &product.grants {
-            let Some(brand) = catalogue.brands.get(grant.brand) else { continue };
+            let Some(brand) = catalogue.brands.get(grant.brand) else {
+                continue;
+            };
             let held = crate::catalogue::Relations::list(&catalogue.relations.grants_of_brand, grant.brand)
                 .iter()
                 .any(|(of, _, state)| *of == id && *state == MarkState::Held);
             if held {
-                collector.add(Facet::Brand, 0, brand.slug(), || FacetLabel::Text(brand.entry.name.clone()), row);
+                collector.add(
+                    Facet::Brand,
+                    0,
+                    brand.slug(),
+                    || FacetLabel::Text(brand.entry.name.clone()),
+                    row,
+                );
             }
         }
     }
-    KindLists { all, facets: collector.finish() }
+    KindLists {
+        all,
+        facets: collector.finish(),
+    }
 }
 
 fn top_order(catalogue: &Catalogue, row: usize) -> usize {
-    catalogue.relations.top_sectors.iter().position(|id| id.row() == row).unwrap_or(0)
+    catalogue
+        .relations
+        .top_sectors
+        .iter()
+        .position(|id| id.row() == row)
+        .unwrap_or(0)
 }
 
 fn companies(catalogue: &Catalogue) -> KindLists {
     let mut collector = Collector::default();
     let mut all = Vec::new();
     let key = |key: &'static str| move || FacetLabel::Key(key.to_owned());
-    for (id, company) in catalogue.companies.iter().filter(|(_, company)| !company.entry.archived) {
+    for (id, company) in catalogue
+        .companies
+        .iter()
+        .filter(|(_, company)| !company.entry.archived)
+    {
         let row = row_number(id.row());
         all.push(row);
         let products = crate::catalogue::Relations::list(&catalogue.relations.products_of_company, id);
@@ -270,20 +334,53 @@ fn companies(catalogue: &Catalogue) -> KindLists {
         }
         for capability in &company.capabilities {
             let word = capability_key(*capability);
-            collector.add(Facet::Capability, *capability as usize, slug_of(word), key(word), row);
+            collector.add(
+                Facet::Capability,
+                *capability as usize,
+                slug_of(word),
+                key(word),
+                row,
+            );
         }
         if let Some(size) = company.size {
-            collector.add(Facet::Size, size as usize, slug_of(size_key(size)), key(size_key(size)), row);
+            collector.add(
+                Facet::Size,
+                size as usize,
+                slug_of(size_key(size)),
+                key(size_key(size)),
+                row,
+            );
         }
         if let Some(province) = company.province {
-            collector.add(Facet::Place, 0, province.id(), || FacetLabel::Names(province.names()), row);
+            collector.add(
+                Facet::Place,
+                0,
+                province.id(),
+                || FacetLabel::Names(province.names()),
+                row,
+            );
         }
-        for certificate in company.certificates.iter().filter(|one| one.state(catalogue.date).holds()) {
-            let Some(scheme) = catalogue.schemes.get(certificate.scheme) else { continue };
-            collector.add(Facet::Scheme, 0, scheme.slug(), || FacetLabel::Text(super::names::scheme_short(scheme)), row);
+        for certificate in company
+            .certificates
+            .iter()
+            .filter(|one| one.state(catalogue.date).holds())
+        {
+            let Some(scheme) = catalogue.schemes.get(certificate.scheme) else {
+                continue;
+            };
+            collector.add(
+                Facet::Scheme,
+                0,
+                scheme.slug(),
+                || FacetLabel::Text(super::names::scheme_short(scheme)),
+                row,
+            );
         }
     }
-    KindLists { all, facets: collector.finish() }
+    KindLists {
+        all,
+        facets: collector.finish(),
+    }
 }
 
 fn company_through_product(catalogue: &Catalogue, product: &Product, row: u32, collector: &mut Collector) {
@@ -294,12 +391,26 @@ fn company_through_product(catalogue: &Catalogue, product: &Product, row: u32, c
     });
     if let Some((position, top)) = top {
         let label = || FacetLabel::Text(top.entry.name.clone());
-        collector.add(Facet::Sector, top_order(catalogue, position), top.slug(), label, row);
+        collector.add(
+            Facet::Sector,
+            top_order(catalogue, position),
+            top.slug(),
+            label,
+            row,
+        );
     }
     for presence in &product.markets {
-        let Some(market) = catalogue.markets.get(presence.market) else { continue };
+        let Some(market) = catalogue.markets.get(presence.market) else {
+            continue;
+        };
         if is_ready(catalogue, product, presence.market) {
-            collector.add(Facet::Market, 0, market.slug(), || FacetLabel::Text(super::names::market_name(market)), row);
+            collector.add(
+                Facet::Market,
+                0,
+                market.slug(),
+                || FacetLabel::Text(super::names::market_name(market)),
+                row,
+            );
         }
     }
 }
@@ -315,7 +426,11 @@ pub fn ranks<T: Row>(
         .enumerate()
         .map(|(row, entry)| {
             let (weight, name) = name(&entry);
-            (std::cmp::Reverse(weight), presenter.formatters.collator.sort_key(&name), row_number(row))
+            (
+                std::cmp::Reverse(weight),
+                presenter.formatters.collator.sort_key(&name),
+                row_number(row),
+            )
         })
         .collect();
     keys.sort_unstable();
@@ -386,7 +501,10 @@ mod tests {
                         reached[*second] = true;
                     }
                 }
-                assert!(reached[1..].iter().all(|reached| *reached), "from {current} of {total}");
+                assert!(
+                    reached[1..].iter().all(|reached| *reached),
+                    "from {current} of {total}"
+                );
             }
         }
     }

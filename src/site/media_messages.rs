@@ -20,9 +20,9 @@ pub fn image_error(error: &ImageError, file: &str) -> Diagnostic {
     let diagnostic = Diagnostic::error(error.code()).with("file", file);
     match error {
         ImageError::Empty | ImageError::Vector | ImageError::Unknown => diagnostic,
-        ImageError::TooHeavy { bytes, limit } => {
-            diagnostic.with("bytes", bytes.to_string()).with("limit", limit.to_string())
-        }
+        ImageError::TooHeavy { bytes, limit } => diagnostic
+            .with("bytes", bytes.to_string())
+            .with("limit", limit.to_string()),
         ImageError::TooManyPixels { width, height, limit } => diagnostic
             .with("width", width.to_string())
             .with("height", height.to_string())
@@ -31,16 +31,16 @@ pub fn image_error(error: &ImageError, file: &str) -> Diagnostic {
             .with("width", width.to_string())
             .with("height", height.to_string())
             .with("limit", limit.to_string()),
-        ImageError::Foreign { format } => {
-            diagnostic.with("format", format.to_string()).with("remedy", remedy_word(format.remedy()))
-        }
+        ImageError::Foreign { format } => diagnostic
+            .with("format", format.to_string())
+            .with("remedy", remedy_word(format.remedy())),
         ImageError::Truncated { format } => diagnostic.with("format", format.to_string()),
-        ImageError::Unreadable { format, detail } => {
-            diagnostic.with("format", format.to_string()).with("detail", detail.as_str())
-        }
-        ImageError::Unwritable { format, detail } => {
-            diagnostic.with("format", format.to_string()).with("detail", detail.as_str())
-        }
+        ImageError::Unreadable { format, detail } => diagnostic
+            .with("format", format.to_string())
+            .with("detail", detail.as_str()),
+        ImageError::Unwritable { format, detail } => diagnostic
+            .with("format", format.to_string())
+            .with("detail", detail.as_str()),
     }
 }
 
@@ -49,13 +49,17 @@ pub fn image_error(error: &ImageError, file: &str) -> Diagnostic {
 pub fn image_finding(finding: &ImageFinding, file: &str) -> Diagnostic {
     let diagnostic = Diagnostic::warning(finding.code()).with("file", file);
     match finding {
-        ImageFinding::Mislabelled { extension, format, expected_extension } => diagnostic
+        ImageFinding::Mislabelled {
+            extension,
+            format,
+            expected_extension,
+        } => diagnostic
             .with("extension", extension.as_str())
             .with("format", format.to_string())
             .with("expected_extension", *expected_extension),
-        ImageFinding::Heavy { bytes, limit } => {
-            diagnostic.with("bytes", bytes.to_string()).with("limit", limit.to_string())
-        }
+        ImageFinding::Heavy { bytes, limit } => diagnostic
+            .with("bytes", bytes.to_string())
+            .with("limit", limit.to_string()),
         ImageFinding::Animated { format } => diagnostic.with("format", format.to_string()),
     }
 }
@@ -65,12 +69,12 @@ pub fn image_finding(finding: &ImageFinding, file: &str) -> Diagnostic {
 pub fn svg_error(error: &SvgError) -> Diagnostic {
     let diagnostic = Diagnostic::error(error.code());
     match error {
-        SvgError::TooHeavy { bytes, limit } => {
-            diagnostic.with("bytes", bytes.to_string()).with("limit", limit.to_string())
-        }
-        SvgError::Malformed { line, detail } => {
-            diagnostic.with("line", line.to_string()).with("detail", detail.as_str())
-        }
+        SvgError::TooHeavy { bytes, limit } => diagnostic
+            .with("bytes", bytes.to_string())
+            .with("limit", limit.to_string()),
+        SvgError::Malformed { line, detail } => diagnostic
+            .with("line", line.to_string())
+            .with("detail", detail.as_str()),
         SvgError::NotSvg { detail } => diagnostic.with("detail", detail.as_str()),
         _ => diagnostic,
     }
@@ -86,7 +90,10 @@ pub fn svg_finding(finding: &SvgFinding) -> Diagnostic {
     let diagnostic = Diagnostic::warning(finding.kind.code())
         .with("count", finding.count.to_string())
         .with("line", finding.line.to_string());
-    Diagnostic { severity, ..diagnostic }
+    Diagnostic {
+        severity,
+        ..diagnostic
+    }
 }
 
 /// A picture that cannot be produced although it was looked at before.
@@ -94,6 +101,8 @@ pub fn svg_finding(finding: &SvgFinding) -> Diagnostic {
 pub fn pipeline_error(error: &PipelineError, file: &str) -> Diagnostic {
     match error {
         PipelineError::Image(error) => image_error(error, file),
-        other => Diagnostic::error("image-changed").with("file", file).with("reason", other.to_string()),
+        other => Diagnostic::error("image-changed")
+            .with("file", file)
+            .with("reason", other.to_string()),
     }
 }

@@ -64,15 +64,27 @@ impl Site {
     /// # Errors
     /// When the theme lacks a language of the site, so that nothing can be shown.
     pub fn plan(ingredients: Ingredients) -> Result<(Site, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let Ingredients { catalogue, theme, sources, store } = ingredients;
+        let Ingredients {
+            catalogue,
+            theme,
+            sources,
+            store,
+        } = ingredients;
         let default = crate::catalogue::default_language(&catalogue.settings);
         let mut languages = Vec::new();
         for language in &catalogue.settings.languages {
             let missing = |reason: String| {
                 let diagnostic = Diagnostic::error("strings-language-missing");
-                vec![diagnostic.with("language", language.tag.as_str()).with("reason", reason)]
+                vec![
+                    diagnostic
+                        .with("language", language.tag.as_str())
+                        .with("reason", reason),
+                ]
             };
-            let strings = theme.strings(language.tag).ok_or_else(|| missing(String::new()))?.clone();
+            let strings = theme
+                .strings(language.tag)
+                .ok_or_else(|| missing(String::new()))?
+                .clone();
             let presenter =
                 Presenter::new(language, default, strings).map_err(|error| missing(error.to_string()))?;
             languages.push(LanguageSite::new(presenter, &catalogue));
@@ -83,8 +95,17 @@ impl Site {
         diagnostics.extend(place(sources.as_ref(), findings));
         diagnostics.extend(found);
         let lists = Lists::of(&catalogue);
-        let mut site =
-            Site { catalogue, theme, sources, store, languages, lists, assets, bodies, plan: Vec::new() };
+        let mut site = Site {
+            catalogue,
+            theme,
+            sources,
+            store,
+            languages,
+            lists,
+            assets,
+            bodies,
+            plan: Vec::new(),
+        };
         site.make_frames();
         diagnostics.extend(site.make_plan());
         let diagnostics = crate::catalogue::weigh(diagnostics, &site.catalogue.settings);
@@ -106,7 +127,9 @@ impl Site {
     /// The position of an address in the plan.
     #[must_use]
     pub fn find(&self, address: &str) -> Option<usize> {
-        self.plan.binary_search_by(|planned| planned.address.as_str().cmp(address)).ok()
+        self.plan
+            .binary_search_by(|planned| planned.address.as_str().cmp(address))
+            .ok()
     }
 
     /// Makes the bytes of one resource, appending to `bytes`.
@@ -114,11 +137,15 @@ impl Site {
     /// # Errors
     /// A mistake of the theme, or a file that changed since it was planned.
     pub fn produce(&self, position: usize, bytes: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
-        let Some(planned) = self.plan.get(position) else { return Ok(()) };
+        let Some(planned) = self.plan.get(position) else {
+            return Ok(());
+        };
         let address = planned.address.as_str();
         match &planned.resource {
             Resource::Page { language, page } => {
-                let Some(site) = self.languages.get(*language) else { return Ok(()) };
+                let Some(site) = self.languages.get(*language) else {
+                    return Ok(());
+                };
                 self.page(site, address, page, bytes)
             }
             Resource::Fixed(index) => {
@@ -173,8 +200,12 @@ impl Site {
     }
 
     fn picture(&self, picture: usize, variant: usize, bytes: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
-        let Some(file) = self.assets.pictures.get(picture) else { return Ok(()) };
-        let Some((_, spec)) = file.variants.get(variant) else { return Ok(()) };
+        let Some(file) = self.assets.pictures.get(picture) else {
+            return Ok(());
+        };
+        let Some((_, spec)) = file.variants.get(variant) else {
+            return Ok(());
+        };
         let load = || self.sources.read(&file.source).map(Arc::from);
         match self.store.variant(&file.facts, *spec, load) {
             Ok(made) => {

@@ -17,7 +17,9 @@ pub fn market_name(market: &Market) -> Text {
     };
     if let Some(country) = market.country {
         for language in VOCABULARY_LANGUAGES {
-            let Some(tag) = LanguageTag::parse(language) else { continue };
+            let Some(tag) = LanguageTag::parse(language) else {
+                continue;
+            };
             if !texts.iter().any(|(known, _)| *known == tag) {
                 texts.push((tag, country.name(language).into()));
             }
@@ -29,5 +31,8 @@ pub fn market_name(market: &Market) -> Text {
 /// What fits on a badge.
 #[must_use]
 pub fn scheme_short(scheme: &Scheme) -> Text {
-    scheme.short_name.clone().unwrap_or_else(|| scheme.entry.name.clone())
+    scheme
+        .short_name
+        .clone()
+        .unwrap_or_else(|| scheme.entry.name.clone())
 }

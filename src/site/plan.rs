@@ -1,8 +1,8 @@
 //! The plan: which addresses a site has, and what each gives.
 
+use super::Site;
 use super::address;
 use super::lists::{Facet, KindLists, PAGE_SIZE, pages};
-use super::Site;
 use crate::catalogue::{Kind, Relations, Resolve, Table};
 use crate::diagnostic::Diagnostic;
 
@@ -24,19 +24,28 @@ impl Planned {
     /// True for what a reader opens or what points at pages; false for what pages point at.
     #[must_use]
     pub fn is_page(&self) -> bool {
-        !matches!(self.resource, Resource::Fixed(_) | Resource::Copy(_) | Resource::Picture { .. })
+        !matches!(
+            self.resource,
+            Resource::Fixed(_) | Resource::Copy(_) | Resource::Picture { .. }
+        )
     }
 }
 
 /// What an address gives. Languages, rows and files are named by their position.
 #[derive(Debug, Clone)]
 pub enum Resource {
-    Page { language: usize, page: PageKind },
+    Page {
+        language: usize,
+        page: PageKind,
+    },
     /// A file whose bytes are known.
     Fixed(usize),
     /// A file of the catalogue, as it is.
     Copy(String),
-    Picture { picture: usize, variant: usize },
+    Picture {
+        picture: usize,
+        variant: usize,
+    },
     /// A former address; leads to this one.
     Redirect(String),
     Feed(usize),
@@ -56,9 +65,17 @@ pub enum PageKind {
     NotFound,
     Home,
     /// An entry; for a leaf sector the `number`th page of its products, from 1.
-    Entry { kind: Kind, row: usize, number: usize },
+    Entry {
+        kind: Kind,
+        row: usize,
+        number: usize,
+    },
     /// A list of a kind, narrowed by a value of a facet or not.
-    List { kind: Kind, chosen: Option<(Facet, usize)>, number: usize },
+    List {
+        kind: Kind,
+        chosen: Option<(Facet, usize)>,
+        number: usize,
+    },
     Letters,
 }
 
@@ -72,8 +89,18 @@ impl Site {
         for language in 0..self.languages.len() {
             self.plan_language(language, &mut plan);
         }
-        add(&mut plan, String::new(), Resource::Page { language: self.default_language(), page: PageKind::Chooser });
-        let not_found = Resource::Page { language: self.default_language(), page: PageKind::NotFound };
+        add(
+            &mut plan,
+            String::new(),
+            Resource::Page {
+                language: self.default_language(),
+                page: PageKind::Chooser,
+            },
+        );
+        let not_found = Resource::Page {
+            language: self.default_language(),
+            page: PageKind::NotFound,
+        };
         add(&mut plan, "404.html".to_owned(), not_found);
         for (index, file) in self.assets.fixed.iter().enumerate() {
             add(&mut plan, file.path.clone(), Resource::Fixed(index));
@@ -87,12 +114,19 @@ impl Site {
             }
         }
         if self.catalogue.settings.base_url.is_some() {
-            let html = plan.iter().filter(|planned| matches!(planned.resource, Resource::Page { .. })).count();
+            let html = plan
+                .iter()
+                .filter(|planned| matches!(planned.resource, Resource::Page { .. }))
+                .count();
             let parts = html.div_ceil(SITEMAP_SIZE);
             if parts > 1 {
                 add(&mut plan, "sitemap.xml".to_owned(), Resource::Sitemap(None));
                 for part in 0..parts {
-                    add(&mut plan, format!("sitemap-{}.xml", part + 1), Resource::Sitemap(Some(part)));
+                    add(
+                        &mut plan,
+                        format!("sitemap-{}.xml", part + 1),
+                        Resource::Sitemap(Some(part)),
+                    );
                 }
             } else {
                 add(&mut plan, "sitemap.xml".to_owned(), Resource::Sitemap(Some(0)));
@@ -107,8 +141,13 @@ impl Site {
         plan.dedup_by(|later, first| {
             let same = later.address == first.address;
             // Two fixed files of one name have one content: the name carries its hash.
-            let harmless = matches!((&later.resource, &first.resource), (Resource::Fixed(_), Resource::Fixed(_)))
-                || matches!((&later.resource, &first.resource), (Resource::Picture { .. }, Resource::Picture { .. }));
+            let harmless = matches!(
+                (&later.resource, &first.resource),
+                (Resource::Fixed(_), Resource::Fixed(_))
+            ) || matches!(
+                (&later.resource, &first.resource),
+                (Resource::Picture { .. }, Resource::Picture { .. })
+            );
             if same && !harmless {
                 let diagnostic = Diagnostic::error("address-twice").with("address", first.address.as_str());
                 found.push(diagnostic.with("other", format!("{:?}", later.resource)));
@@ -124,7 +163,9 @@ impl Site {
     }
 
     fn plan_language(&self, language: usize, plan: &mut Vec<Planned>) {
-        let Some(site) = self.languages.get(language) else { return };
+        let Some(site) = self.languages.get(language) else {
+            return;
+        };
         let tag = site.presenter.tag;
         let tag = tag.as_str();
         let page = |page| Resource::Page { language, page };
@@ -142,12 +183,19 @@ impl Site {
             let products = Relations::list(&catalogue.relations.products_of_sector, id).len();
             let count = if is_top { 1 } else { pages(products) };
             for number in 1..=count {
-                let entry = PageKind::Entry { kind: Kind::Sector, row: id.row(), number };
+                let entry = PageKind::Entry {
+                    kind: Kind::Sector,
+                    row: id.row(),
+                    number,
+                };
                 add(plan, address::page_of(&own, number), page(entry));
             }
             plan_aliases(&sector.entry, Kind::Sector, tag, plan);
         }
-        for (kind, lists) in [(Kind::Product, &self.lists.products), (Kind::Company, &self.lists.companies)] {
+        for (kind, lists) in [
+            (Kind::Product, &self.lists.products),
+            (Kind::Company, &self.lists.companies),
+        ] {
             plan_lists(kind, lists, tag, language, plan);
         }
         for (kind, count) in [
@@ -157,10 +205,22 @@ impl Site {
         ] {
             let first = address::list(tag, kind);
             for number in 1..=pages(count) {
-                add(plan, address::page_of(&first, number), page(PageKind::List { kind, chosen: None, number }));
+                add(
+                    plan,
+                    address::page_of(&first, number),
+                    page(PageKind::List {
+                        kind,
+                        chosen: None,
+                        number,
+                    }),
+                );
             }
         }
-        add(plan, format!("{tag}/companies/by/letter/"), page(PageKind::Letters));
+        add(
+            plan,
+            format!("{tag}/companies/by/letter/"),
+            page(PageKind::Letters),
+        );
         if self.catalogue.settings.base_url.is_some() {
             add(plan, format!("{tag}/feed.xml"), Resource::Feed(language));
         }
@@ -173,8 +233,16 @@ fn add(plan: &mut Vec<Planned>, address: String, resource: Resource) {
 
 fn plan_entries<T: Resolve>(table: &Table<T>, tag: &str, language: usize, plan: &mut Vec<Planned>) {
     for (id, row) in table.iter() {
-        let page = PageKind::Entry { kind: T::KIND, row: id.row(), number: 1 };
-        add(plan, address::entry(tag, T::KIND, row.slug()), Resource::Page { language, page });
+        let page = PageKind::Entry {
+            kind: T::KIND,
+            row: id.row(),
+            number: 1,
+        };
+        add(
+            plan,
+            address::entry(tag, T::KIND, row.slug()),
+            Resource::Page { language, page },
+        );
         plan_aliases(row.entry(), T::KIND, tag, plan);
     }
 }
@@ -190,7 +258,11 @@ fn plan_lists(kind: Kind, lists: &KindLists, tag: &str, language: usize, plan: &
     let mut paged = |first: String, entries: usize, chosen: Option<(Facet, usize)>| {
         for number in 1..=pages(entries) {
             let page = PageKind::List { kind, chosen, number };
-            add(plan, address::page_of(&first, number), Resource::Page { language, page });
+            add(
+                plan,
+                address::page_of(&first, number),
+                Resource::Page { language, page },
+            );
         }
     };
     debug_assert!(PAGE_SIZE > 0);

@@ -32,8 +32,17 @@ pub struct Presenter {
 impl Presenter {
     /// # Errors
     /// When the compiled-in data lacks the language.
-    pub fn new(language: &SiteLanguage, default: LanguageTag, strings: Arc<Strings>) -> Result<Self, LocaleError> {
-        let words = if language.locale.language() == "en" { "en-GB" } else { language.tag.as_str() }.to_owned();
+    pub fn new(
+        language: &SiteLanguage,
+        default: LanguageTag,
+        strings: Arc<Strings>,
+    ) -> Result<Self, LocaleError> {
+        let words = if language.locale.language() == "en" {
+            "en-GB"
+        } else {
+            language.tag.as_str()
+        }
+        .to_owned();
         Ok(Self {
             tag: language.tag,
             formatters: Formatters::new(&language.locale)?,
@@ -58,7 +67,10 @@ impl Presenter {
             (text, None) => isolate_html(text, &self.locale).into_owned(),
             (text, Some(other)) => {
                 let (lang, dir) = (other.as_str(), self.direction_of(other));
-                format!("<span lang=\"{lang}\" dir=\"{dir}\">{}</span>", bidi::escape_html(text))
+                format!(
+                    "<span lang=\"{lang}\" dir=\"{dir}\">{}</span>",
+                    bidi::escape_html(text)
+                )
             }
         }
     }
@@ -105,7 +117,10 @@ impl Presenter {
     #[must_use]
     pub fn code(&self, code: &str) -> String {
         if self.locale.is_rtl() {
-            return format!("<bdi class=\"code\" dir=\"ltr\">{}</bdi>", bidi::escape_html(code));
+            return format!(
+                "<bdi class=\"code\" dir=\"ltr\">{}</bdi>",
+                bidi::escape_html(code)
+            );
         }
         format!("<span class=\"code\">{}</span>", bidi::escape_html(code))
     }
@@ -114,7 +129,10 @@ impl Presenter {
     #[must_use]
     pub fn latin(&self, value: &str) -> String {
         if self.locale.is_rtl() {
-            return format!("<bdi class=\"ltr\" dir=\"ltr\">{}</bdi>", bidi::escape_html(value));
+            return format!(
+                "<bdi class=\"ltr\" dir=\"ltr\">{}</bdi>",
+                bidi::escape_html(value)
+            );
         }
         format!("<span class=\"ltr\">{}</span>", bidi::escape_html(value))
     }
@@ -134,32 +152,47 @@ impl Presenter {
     /// A day in the page's calendar; with the Gregorian one beside it where papers carry that.
     #[must_use]
     pub fn day(&self, date: Date) -> DateView {
-        DateView { iso: date.to_iso(), text: self.formatters.dates.long(date), gregorian: None }
+        DateView {
+            iso: date.to_iso(),
+            text: self.formatters.dates.long(date),
+            gregorian: None,
+        }
     }
 
     /// A day of a paper: certificates, registrations and grants are dated in the Gregorian calendar abroad.
     #[must_use]
     pub fn paper_day(&self, date: Date) -> DateView {
         let other = self.locale.calendar() != Calendar::Gregorian;
-        DateView { gregorian: other.then(|| self.english.dates.long(date)), ..self.day(date) }
+        DateView {
+            gregorian: other.then(|| self.english.dates.long(date)),
+            ..self.day(date)
+        }
     }
 
     /// A count in the page's digits.
     #[must_use]
     pub fn count(&self, count: usize) -> String {
-        self.formatters.numbers.integer(i64::try_from(count).unwrap_or(i64::MAX))
+        self.formatters
+            .numbers
+            .integer(i64::try_from(count).unwrap_or(i64::MAX))
     }
 
     /// A number in the page's digits, with the decimals that were written.
     #[must_use]
     pub fn number(&self, number: &Number) -> String {
-        self.formatters.numbers.decimal(number.as_str()).unwrap_or_else(|_| number.as_str().to_owned())
+        self.formatters
+            .numbers
+            .decimal(number.as_str())
+            .unwrap_or_else(|_| number.as_str().to_owned())
     }
 
     /// A number that belongs to a Latin unit: Latin digits, grouped as in English.
     #[must_use]
     pub fn latin_number(&self, number: &Number) -> String {
-        self.english.numbers.decimal(number.as_str()).unwrap_or_else(|_| number.as_str().to_owned())
+        self.english
+            .numbers
+            .decimal(number.as_str())
+            .unwrap_or_else(|_| number.as_str().to_owned())
     }
 
     /// A Gregorian year in the page's calendar: the Jalali year that begins in it.
@@ -174,7 +207,10 @@ impl Presenter {
     /// A percentage in running text.
     #[must_use]
     pub fn percent(&self, number: &Number) -> String {
-        self.formatters.numbers.percent(number.as_str()).unwrap_or_else(|_| number.as_str().to_owned())
+        self.formatters
+            .numbers
+            .percent(number.as_str())
+            .unwrap_or_else(|_| number.as_str().to_owned())
     }
 
     /// A quantity of goods: «۵۰۰ عدد», "500 pieces". Units here are words.
@@ -193,7 +229,17 @@ impl Presenter {
     /// A measured value: technical units stay Latin, with their number, in one left-to-right run.
     #[must_use]
     pub fn measure(&self, number: &Number, unit: Option<&Unit>) -> String {
-        self.measure_text(&|presenter, latin| if latin { presenter.latin_number(number) } else { presenter.number(number) }, unit, number)
+        self.measure_text(
+            &|presenter, latin| {
+                if latin {
+                    presenter.latin_number(number)
+                } else {
+                    presenter.number(number)
+                }
+            },
+            unit,
+            number,
+        )
     }
 
     /// A range of measured values.
@@ -204,7 +250,11 @@ impl Presenter {
                 if latin {
                     let (low, high) = (presenter.latin_number(low), presenter.latin_number(high));
                     // A minus before either end would run into the dash.
-                    if low.contains('\u{2212}') || low.contains('-') || high.contains('\u{2212}') || high.contains('-') {
+                    if low.contains('\u{2212}')
+                        || low.contains('-')
+                        || high.contains('\u{2212}')
+                        || high.contains('-')
+                    {
                         format!("{low} … {high}")
                     } else {
                         format!("{low}–{high}")
@@ -218,10 +268,21 @@ impl Presenter {
         )
     }
 
-    fn measure_text(&self, show: &dyn Fn(&Self, bool) -> String, unit: Option<&Unit>, number: &Number) -> String {
-        let Some(unit) = unit else { return show(self, false) };
+    fn measure_text(
+        &self,
+        show: &dyn Fn(&Self, bool) -> String,
+        unit: Option<&Unit>,
+        number: &Number,
+    ) -> String {
+        let Some(unit) = unit else {
+            return show(self, false);
+        };
         if let Some(symbol) = unit.symbol().filter(|_| unit.is_latin_technical()) {
-            let gap = if matches!(symbol, "°" | "%") { "" } else { "\u{a0}" };
+            let gap = if matches!(symbol, "°" | "%") {
+                ""
+            } else {
+                "\u{a0}"
+            };
             return self.latin(&format!("{}{gap}{symbol}", show(self, true)));
         }
         let plural = Plural::from_keyword(self.formatters.plurals.keyword(number.as_str()));
@@ -289,13 +350,19 @@ impl Presenter {
         let comma = self.strings.text("comma");
         let shown = names.get(..limit).unwrap_or(names).join(&format!("{comma} "));
         let more = names.len() - limit;
-        Some(self.strings.with("and-more", &[("list", shown.into()), ("n", more.into())]))
+        Some(
+            self.strings
+                .with("and-more", &[("list", shown.into()), ("n", more.into())]),
+        )
     }
 
     /// A state with its word.
     #[must_use]
     pub fn state(&self, kind: StateKind, key: &str) -> StateView {
-        StateView { kind, text: self.strings.text(key).to_owned() }
+        StateView {
+            kind,
+            text: self.strings.text(key).to_owned(),
+        }
     }
 
     /// A link with words that are already HTML.

@@ -1,5 +1,6 @@
 //! The frame of pages: what `site` holds in each language, and head, crumbs and twins of one page.
 
+use super::Site;
 use super::address;
 use super::language_site::LanguageSite;
 use super::presenter::Presenter;
@@ -7,7 +8,6 @@ use super::view::{
     AlternateView, AskView, AssetsView, BrandMarkView, HeadView, LanguageLinkView, LinkView, NavItemView,
     OpenGraphView, PictureView, Section, ShellView, SiteView,
 };
-use super::Site;
 use crate::catalogue::page::Navigation;
 use crate::catalogue::{Entry, Kind};
 use crate::language::phone::{Phone, mailto};
@@ -53,8 +53,11 @@ impl Default for PageFacts<'_> {
 impl Site {
     /// Makes `site` for every language.
     pub(super) fn make_frames(&mut self) {
-        let values: Vec<Value> =
-            self.languages.iter().map(|site| Value::from_serializable(&self.frame(site))).collect();
+        let values: Vec<Value> = self
+            .languages
+            .iter()
+            .map(|site| Value::from_serializable(&self.frame(site)))
+            .collect();
         for (site, value) in self.languages.iter_mut().zip(values) {
             site.site_value = value;
         }
@@ -80,17 +83,27 @@ impl Site {
             })
             .collect();
         for (path, text) in self.free_pages(presenter, Navigation::Header) {
-            nav.push(NavItemView { path, text: presenter.plain(&text), section: Section::Pages });
+            nav.push(NavItemView {
+                path,
+                text: presenter.plain(&text),
+                section: Section::Pages,
+            });
         }
         let mut footer_lists: Vec<LinkView> = kinds
             .iter()
             .chain([&(Kind::Scheme, Section::Schemes, "schemes")])
             .map(|(kind, _, key)| {
-                Presenter::link(Some(address::list(tag, *kind)), presenter.isolate(presenter.strings.text(key)))
+                Presenter::link(
+                    Some(address::list(tag, *kind)),
+                    presenter.isolate(presenter.strings.text(key)),
+                )
             })
             .collect();
         let letters = presenter.isolate(presenter.strings.text("companies-by-letter"));
-        footer_lists.push(Presenter::link(Some(format!("{tag}/companies/by/letter/")), letters));
+        footer_lists.push(Presenter::link(
+            Some(format!("{tag}/companies/by/letter/")),
+            letters,
+        ));
         let footer_pages = [Navigation::Header, Navigation::Footer]
             .into_iter()
             .flat_map(|place| self.free_pages(presenter, place))
@@ -101,7 +114,10 @@ impl Site {
             dir: presenter.locale.direction().as_str().to_owned(),
             title_html: presenter.isolate(&title),
             title,
-            description_html: settings.tagline.get(&presenter.tag).map(|text| presenter.isolate(text)),
+            description_html: settings
+                .tagline
+                .get(&presenter.tag)
+                .map(|text| presenter.isolate(text)),
             home_path: address::home(tag),
             nav,
             footer_pages,
@@ -126,7 +142,11 @@ impl Site {
             .filter(|(_, page)| page.navigation == place && !page.entry.archived)
             .map(|(_, page)| page)
             .collect();
-        pages.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.entry.slug.cmp(&b.entry.slug)));
+        pages.sort_by(|a, b| {
+            a.order
+                .cmp(&b.order)
+                .then_with(|| a.entry.slug.cmp(&b.entry.slug))
+        });
         pages
             .into_iter()
             .map(|page| {
@@ -138,7 +158,10 @@ impl Site {
 
     fn brand_mark(&self, presenter: &Presenter) -> BrandMarkView {
         let settings = &self.catalogue.settings;
-        let brand = settings.brand.as_ref().and_then(|slug| self.catalogue.brands.find(slug));
+        let brand = settings
+            .brand
+            .as_ref()
+            .and_then(|slug| self.catalogue.brands.find(slug));
         let Some(brand) = brand.and_then(|id| self.catalogue.brands.get(id)) else {
             return BrandMarkView {
                 name_html: presenter.isolate(settings.title.get(&presenter.tag).map_or("", String::as_str)),
@@ -149,7 +172,11 @@ impl Site {
             name_html: presenter.html(&brand.entry.name),
             tagline_html: brand.tagline.as_ref().map(|text| presenter.html(text)),
             mark_symbol_html: self.assets.mark_symbol.clone(),
-            path: Some(address::entry(presenter.tag.as_str(), Kind::Brand, &brand.entry.slug)),
+            path: Some(address::entry(
+                presenter.tag.as_str(),
+                Kind::Brand,
+                &brand.entry.slug,
+            )),
         }
     }
 
@@ -157,9 +184,20 @@ impl Site {
     #[must_use]
     pub fn hub_contact(&self, presenter: &Presenter, subject: Option<&str>) -> Option<AskView> {
         let contact = &self.catalogue.settings.contact;
-        let title = self.catalogue.settings.title.get(&presenter.tag).map_or("", String::as_str);
-        let phone = contact.phone.as_deref().and_then(|phone| Phone::parse(phone, None).ok());
-        let whatsapp = contact.whatsapp.as_deref().and_then(|phone| Phone::parse(phone, None).ok());
+        let title = self
+            .catalogue
+            .settings
+            .title
+            .get(&presenter.tag)
+            .map_or("", String::as_str);
+        let phone = contact
+            .phone
+            .as_deref()
+            .and_then(|phone| Phone::parse(phone, None).ok());
+        let whatsapp = contact
+            .whatsapp
+            .as_deref()
+            .and_then(|phone| Phone::parse(phone, None).ok());
         let ask = AskView {
             name_html: presenter.isolate(title),
             mail_url: contact.email.as_deref().map(|email| mailto(email, subject, None)),
@@ -184,15 +222,23 @@ impl Site {
             format!("{} | {site_title}", facts.title)
         };
         let address_in = |tag: LanguageTag| format!("{}{}", address::home(tag.as_str()), facts.own);
-        let written =
-            |tag: LanguageTag| facts.written_in.as_ref().is_none_or(|languages| languages.contains(&tag));
+        let written = |tag: LanguageTag| {
+            facts
+                .written_in
+                .as_ref()
+                .is_none_or(|languages| languages.contains(&tag))
+        };
         let noindex = facts.noindex || !written(presenter.tag);
         let base = settings.base_url.as_deref();
         let url = |path: &str| base.map(|base| format!("{base}{path}"));
         let mut alternates = Vec::new();
         if let Some(base) = base.filter(|_| !noindex) {
-            let tags: Vec<LanguageTag> =
-                self.languages.iter().map(|one| one.presenter.tag).filter(|tag| written(*tag)).collect();
+            let tags: Vec<LanguageTag> = self
+                .languages
+                .iter()
+                .map(|one| one.presenter.tag)
+                .filter(|tag| written(*tag))
+                .collect();
             for tag in &tags {
                 alternates.push(AlternateView {
                     hreflang: tag.as_str().to_owned(),
@@ -203,9 +249,13 @@ impl Site {
             let default = if facts.own.is_empty() {
                 Some(base.to_owned())
             } else {
-                tags.contains(&LanguageTag::ENGLISH).then(|| format!("{base}{}", address_in(LanguageTag::ENGLISH)))
+                tags.contains(&LanguageTag::ENGLISH)
+                    .then(|| format!("{base}{}", address_in(LanguageTag::ENGLISH)))
             };
-            alternates.extend(default.map(|url| AlternateView { hreflang: "x-default".to_owned(), url }));
+            alternates.extend(default.map(|url| AlternateView {
+                hreflang: "x-default".to_owned(),
+                url,
+            }));
         }
         let open_graph = url(&address_in(presenter.tag)).map(|page| OpenGraphView {
             kind: facts.kind.to_owned(),
@@ -258,7 +308,14 @@ impl Site {
         let by_hand = |body: &&crate::catalogue::entry::Body| {
             body.method != crate::catalogue::entry::TranslationMethod::Machine
         };
-        Some(entry.bodies.iter().filter(by_hand).map(|body| body.language).collect())
+        Some(
+            entry
+                .bodies
+                .iter()
+                .filter(by_hand)
+                .map(|body| body.language)
+                .collect(),
+        )
     }
 }
 

@@ -4,13 +4,13 @@
 
 use serde_json::{Map, Value, json};
 
+use super::Site;
 use super::address;
 use super::language_site::LanguageSite;
 use super::names::scheme_short;
 use super::pages::plain_words;
 use super::presenter::Presenter;
 use super::view::{LinkView, PictureView};
-use super::Site;
 use crate::catalogue::certificate::{Certificate, CertificateState};
 use crate::catalogue::product::{Availability, ProductKind, SpecificationValue};
 use crate::catalogue::{Company, Id, Kind, Product, Row};
@@ -30,7 +30,11 @@ fn graph(things: Vec<Value>) -> String {
 
 /// A whole address; relative to the page's site root where no base address is known.
 fn url(site: &Site, path: &str) -> Option<String> {
-    site.catalogue.settings.base_url.as_ref().map(|base| format!("{base}{path}"))
+    site.catalogue
+        .settings
+        .base_url
+        .as_ref()
+        .map(|base| format!("{base}{path}"))
 }
 
 fn set(map: &mut Map<String, Value>, key: &str, value: Option<impl Into<Value>>) {
@@ -122,17 +126,31 @@ pub fn home(site: &Site, language: &LanguageSite) -> String {
 
 /// The stable id of a company, whatever the language.
 fn company_id(site: &Site, company: &Company) -> Option<String> {
-    url(site, &format!("{}#organization", address::entry("en", Kind::Company, company.slug())))
+    url(
+        site,
+        &format!(
+            "{}#organization",
+            address::entry("en", Kind::Company, company.slug())
+        ),
+    )
 }
 
 fn certification(site: &Site, presenter: &Presenter, certificate: &Certificate) -> Option<Value> {
     let scheme = site.catalogue.schemes.get(certificate.scheme)?;
     let state = certificate.state(site.catalogue.date);
-    let status = if state.holds() { "CertificationActive" } else { "CertificationInactive" };
+    let status = if state.holds() {
+        "CertificationActive"
+    } else {
+        "CertificationInactive"
+    };
     let mut map = Map::new();
     map.insert("@type".to_owned(), json!("Certification"));
     map.insert("name".to_owned(), json!(presenter.raw(&scheme_short(scheme))));
-    set(&mut map, "certificationIdentification", certificate.number.as_deref());
+    set(
+        &mut map,
+        "certificationIdentification",
+        certificate.number.as_deref(),
+    );
     if let Some(issuer) = &certificate.issuer {
         let issuer = json!({ "@type": "Organization", "name": presenter.raw(issuer) });
         map.insert("issuedBy".to_owned(), issuer);
@@ -141,7 +159,10 @@ fn certification(site: &Site, presenter: &Presenter, certificate: &Certificate) 
     set(&mut map, "expires", certificate.valid_until.map(Date::to_iso));
     set(&mut map, "url", certificate.lookup_url.as_deref());
     if state != CertificateState::NotYet {
-        map.insert("certificationStatus".to_owned(), json!(format!("{CONTEXT}/{status}")));
+        map.insert(
+            "certificationStatus".to_owned(),
+            json!(format!("{CONTEXT}/{status}")),
+        );
     }
     Some(Value::Object(map))
 }
@@ -160,25 +181,53 @@ pub fn product(
     let tag = presenter.tag.as_str();
     let own = address::entry(tag, Kind::Product, product.slug());
     let mut map = Map::new();
-    let kind = if product.kind == ProductKind::Service { "Service" } else { "Product" };
+    let kind = if product.kind == ProductKind::Service {
+        "Service"
+    } else {
+        "Product"
+    };
     map.insert("@type".to_owned(), json!(kind));
     map.insert("name".to_owned(), json!(presenter.raw(&entry.name)));
-    set(&mut map, "description", entry.summary.as_ref().map(|text| presenter.raw(text)));
+    set(
+        &mut map,
+        "description",
+        entry.summary.as_ref().map(|text| presenter.raw(text)),
+    );
     set(&mut map, "url", url(site, &own));
-    set(&mut map, "image", picture.and_then(|picture| url(site, &picture.fallback_path)));
-    let sector = product.sector.and_then(|sector| site.catalogue.sectors.get(sector));
-    set(&mut map, "category", sector.map(|sector| presenter.raw(&sector.entry.name)));
-    let maker = product.makers.first().and_then(|maker| site.catalogue.companies.get(*maker));
+    set(
+        &mut map,
+        "image",
+        picture.and_then(|picture| url(site, &picture.fallback_path)),
+    );
+    let sector = product
+        .sector
+        .and_then(|sector| site.catalogue.sectors.get(sector));
+    set(
+        &mut map,
+        "category",
+        sector.map(|sector| presenter.raw(&sector.entry.name)),
+    );
+    let maker = product
+        .makers
+        .first()
+        .and_then(|maker| site.catalogue.companies.get(*maker));
     if let Some(maker) = maker {
         let mut organization = Map::new();
         organization.insert("@type".to_owned(), json!("Organization"));
         organization.insert("name".to_owned(), json!(presenter.raw(&maker.entry.name)));
         set(&mut organization, "@id", company_id(site, maker));
-        let role = if product.kind == ProductKind::Service { "provider" } else { "manufacturer" };
+        let role = if product.kind == ProductKind::Service {
+            "provider"
+        } else {
+            "manufacturer"
+        };
         map.insert(role.to_owned(), Value::Object(organization));
     }
-    let certificates: Vec<Value> =
-        product.certificates.iter().filter_map(|one| certification(site, presenter, one)).collect();
+    let certificates: Vec<Value> = product
+        .certificates
+        .iter()
+        .filter_map(|one| certification(site, presenter, one))
+        .collect();
     if !certificates.is_empty() {
         map.insert("hasCertification".to_owned(), Value::Array(certificates));
     }
@@ -190,14 +239,31 @@ pub fn product(
     graph(things)
 }
 
-fn goods(site: &Site, presenter: &Presenter, id: Id<Product>, product: &Product, map: &mut Map<String, Value>) {
+fn goods(
+    site: &Site,
+    presenter: &Presenter,
+    id: Id<Product>,
+    product: &Product,
+    map: &mut Map<String, Value>,
+) {
     set(map, "sku", product.sku.as_deref());
     set(map, "mpn", product.part_number.as_deref());
     set(map, "model", product.model.as_deref());
-    set(map, "gtin", product.gtin.as_ref().map(|gtin| gtin.as_str().to_owned()));
-    set(map, "countryOfOrigin", product.origin.map(|country| country.alpha2()));
+    set(
+        map,
+        "gtin",
+        product.gtin.as_ref().map(|gtin| gtin.as_str().to_owned()),
+    );
+    set(
+        map,
+        "countryOfOrigin",
+        product.origin.map(|country| country.alpha2()),
+    );
     if let Some(brand) = site.mark_held(id) {
-        map.insert("brand".to_owned(), json!({ "@type": "Brand", "name": presenter.raw(&brand.entry.name) }));
+        map.insert(
+            "brand".to_owned(),
+            json!({ "@type": "Brand", "name": presenter.raw(&brand.entry.name) }),
+        );
     }
     let properties: Vec<Value> = product
         .specifications
@@ -247,9 +313,16 @@ fn goods(site: &Site, presenter: &Presenter, id: Id<Product>, product: &Product,
 
 fn site_crumbs(site: &Site, presenter: &Presenter, product: &Product) -> Vec<LinkView> {
     let list = address::list(presenter.tag.as_str(), Kind::Product);
-    let mut crumbs = vec![Presenter::link(Some(list), presenter.strings.text("products").to_owned())];
+    let mut crumbs = vec![Presenter::link(
+        Some(list),
+        presenter.strings.text("products").to_owned(),
+    )];
     if let Some(sector) = product.sector {
-        let parent = site.catalogue.sectors.get(sector).and_then(|sector| sector.parent);
+        let parent = site
+            .catalogue
+            .sectors
+            .get(sector)
+            .and_then(|sector| sector.parent);
         crumbs.extend(parent.and_then(|parent| site.sector_link(presenter, parent)));
         crumbs.extend(site.sector_link(presenter, sector));
     }
@@ -267,13 +340,46 @@ pub fn company(site: &Site, language: &LanguageSite, company: &Company) -> Strin
     map.insert("@type".to_owned(), json!("Organization"));
     set(&mut map, "@id", company_id(site, company));
     map.insert("name".to_owned(), json!(presenter.raw(&entry.name)));
-    set(&mut map, "legalName", company.legal_name.as_ref().map(|text| presenter.raw(text)));
-    set(&mut map, "description", entry.summary.as_ref().map(|text| presenter.raw(text)));
-    set(&mut map, "url", company.website.as_deref().map(str::to_owned).or_else(|| url(site, &own)));
+    set(
+        &mut map,
+        "legalName",
+        company.legal_name.as_ref().map(|text| presenter.raw(text)),
+    );
+    set(
+        &mut map,
+        "description",
+        entry.summary.as_ref().map(|text| presenter.raw(text)),
+    );
+    set(
+        &mut map,
+        "url",
+        company
+            .website
+            .as_deref()
+            .map(str::to_owned)
+            .or_else(|| url(site, &own)),
+    );
     set(&mut map, "email", company.contact.email.as_deref());
-    set(&mut map, "telephone", company.contact.phone.as_ref().map(|phone| phone.e164().to_owned()));
-    set(&mut map, "logo", site.logo(presenter, company).and_then(|logo| url(site, &logo.path)));
-    set(&mut map, "foundingDate", company.founded.map(|year| year.to_string()));
+    set(
+        &mut map,
+        "telephone",
+        company
+            .contact
+            .phone
+            .as_ref()
+            .map(|phone| phone.e164().to_owned()),
+    );
+    set(
+        &mut map,
+        "logo",
+        site.logo(presenter, company)
+            .and_then(|logo| url(site, &logo.path)),
+    );
+    set(
+        &mut map,
+        "foundingDate",
+        company.founded.map(|year| year.to_string()),
+    );
     set(&mut map, "leiCode", company.ids.lei.as_deref());
     set(&mut map, "globalLocationNumber", company.ids.gln.as_deref());
     if let Some((min, max)) = &company.staff {
@@ -282,12 +388,27 @@ pub fn company(site: &Site, language: &LanguageSite, company: &Company) -> Strin
     }
     let mut place = Map::new();
     place.insert("@type".to_owned(), json!("PostalAddress"));
-    set(&mut place, "addressLocality", company.city.as_ref().map(|text| presenter.raw(text)));
-    set(&mut place, "addressRegion", company.province.map(|province| province.name(presenter.words())));
-    set(&mut place, "addressCountry", company.country.map(|country| country.alpha2()));
+    set(
+        &mut place,
+        "addressLocality",
+        company.city.as_ref().map(|text| presenter.raw(text)),
+    );
+    set(
+        &mut place,
+        "addressRegion",
+        company.province.map(|province| province.name(presenter.words())),
+    );
+    set(
+        &mut place,
+        "addressCountry",
+        company.country.map(|country| country.alpha2()),
+    );
     map.insert("address".to_owned(), Value::Object(place));
-    let certificates: Vec<Value> =
-        company.certificates.iter().filter_map(|one| certification(site, presenter, one)).collect();
+    let certificates: Vec<Value> = company
+        .certificates
+        .iter()
+        .filter_map(|one| certification(site, presenter, one))
+        .collect();
     if !certificates.is_empty() {
         map.insert("hasCertification".to_owned(), Value::Array(certificates));
     }

@@ -22,9 +22,15 @@ impl Disk {
     pub fn new(root: &Path) -> io::Result<Self> {
         let real_root = root.canonicalize()?;
         if !real_root.is_dir() {
-            return Err(io::Error::new(io::ErrorKind::NotADirectory, root.display().to_string()));
+            return Err(io::Error::new(
+                io::ErrorKind::NotADirectory,
+                root.display().to_string(),
+            ));
         }
-        Ok(Self { root: root.to_path_buf(), real_root })
+        Ok(Self {
+            root: root.to_path_buf(),
+            real_root,
+        })
     }
 
     /// The folder as the user named it.
@@ -34,7 +40,8 @@ impl Disk {
     }
 
     fn leaves_root(&self, path: &Path) -> bool {
-        path.canonicalize().is_ok_and(|real| !real.starts_with(&self.real_root))
+        path.canonicalize()
+            .is_ok_and(|real| !real.starts_with(&self.real_root))
     }
 
     fn relative(&self, path: &Path) -> Option<String> {
@@ -49,7 +56,10 @@ impl Disk {
     }
 
     fn lossy(&self, path: &Path) -> String {
-        path.strip_prefix(&self.root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+        path.strip_prefix(&self.root)
+            .unwrap_or(path)
+            .to_string_lossy()
+            .replace('\\', "/")
     }
 }
 
@@ -61,35 +71,42 @@ impl Sources for Disk {
             return Ok(listing);
         }
         let mut leaving = Vec::new();
-        let walk = WalkDir::new(&start).follow_links(true).into_iter().filter_entry(|entry| {
-            let wanted = entry.depth() == 0 || !entry.file_name().to_str().is_some_and(is_litter);
-            if wanted && entry.path_is_symlink() && self.leaves_root(entry.path()) {
-                leaving.push(self.lossy(entry.path()));
-                return false;
-            }
-            wanted
-        });
+        let walk = WalkDir::new(&start)
+            .follow_links(true)
+            .into_iter()
+            .filter_entry(|entry| {
+                let wanted = entry.depth() == 0 || !entry.file_name().to_str().is_some_and(is_litter);
+                if wanted && entry.path_is_symlink() && self.leaves_root(entry.path()) {
+                    leaving.push(self.lossy(entry.path()));
+                    return false;
+                }
+                wanted
+            });
         for entry in walk {
             match entry {
                 Ok(entry) if entry.file_type().is_file() => match self.relative(entry.path()) {
                     Some(path) => listing.files.push(path.into()),
-                    None => listing.diagnostics.push(
-                        Diagnostic::error("file-name-not-utf8").with("file", self.lossy(entry.path())),
-                    ),
+                    None => listing
+                        .diagnostics
+                        .push(Diagnostic::error("file-name-not-utf8").with("file", self.lossy(entry.path()))),
                 },
                 Ok(_) => {}
                 // A dangling or circular link is the catalogue's mistake; anything else is the machine's.
                 Err(error) => match error.path() {
                     Some(path) if error.loop_ancestor().is_some() || path.is_symlink() => {
                         let file = self.lossy(path);
-                        listing.diagnostics.push(Diagnostic::error("link-broken").at(file, None));
+                        listing
+                            .diagnostics
+                            .push(Diagnostic::error("link-broken").at(file, None));
                     }
                     _ => return Err(error.into()),
                 },
             }
         }
         for file in leaving {
-            listing.diagnostics.push(Diagnostic::error("link-leaves-folder").at(file, None));
+            listing
+                .diagnostics
+                .push(Diagnostic::error("link-leaves-folder").at(file, None));
         }
         listing.files.sort_unstable();
         Ok(listing)

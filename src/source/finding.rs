@@ -36,7 +36,11 @@ impl Finding {
                 Step::Index(index) => OwnedStep::Index(index),
             })
             .collect();
-        Self { file: file.clone(), path, diagnostic }
+        Self {
+            file: file.clone(),
+            path,
+            diagnostic,
+        }
     }
 }
 

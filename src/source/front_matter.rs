@@ -27,7 +27,9 @@ pub fn split<'a>(file: &str, bytes: &'a [u8]) -> Result<FrontMatter<'a>, Box<Dia
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let Some(rest) = after_fence(text) else {
-        return Err(Box::new(Diagnostic::error("front-matter-missing").at(file, Some(Span::START))));
+        return Err(Box::new(
+            Diagnostic::error("front-matter-missing").at(file, Some(Span::START)),
+        ));
     };
     let mut line = 2;
     let mut offset = 0;
@@ -41,12 +43,19 @@ pub fn split<'a>(file: &str, bytes: &'a [u8]) -> Result<FrontMatter<'a>, Box<Dia
                 return Err(Box::new(diagnostic.at(file, Some(Span::START))));
             }
             let body = tail.strip_prefix(content).unwrap_or("");
-            return Ok(FrontMatter { yaml, yaml_line: 2, body, body_line: line + 1 });
+            return Ok(FrontMatter {
+                yaml,
+                yaml_line: 2,
+                body,
+                body_line: line + 1,
+            });
         }
         offset += content.len();
         line += 1;
     }
-    Err(Box::new(Diagnostic::error("front-matter-unclosed").at(file, Some(Span::START))))
+    Err(Box::new(
+        Diagnostic::error("front-matter-unclosed").at(file, Some(Span::START)),
+    ))
 }
 
 fn after_fence(text: &str) -> Option<&str> {
@@ -62,10 +71,24 @@ fn is_fence(line: &str) -> bool {
 fn not_utf8(file: &str, bytes: &[u8], valid_up_to: usize) -> Diagnostic {
     let valid = bytes.get(..valid_up_to).unwrap_or_default();
     let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let line_start = valid.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-    let column = String::from_utf8_lossy(valid.get(line_start..).unwrap_or_default()).chars().count() + 1;
-    let (line, column) = (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX));
-    let span = Span { line, column, end_line: line, end_column: column + 1 };
+    let line_start = valid
+        .iter()
+        .rposition(|byte| *byte == b'\n')
+        .map_or(0, |at| at + 1);
+    let column = String::from_utf8_lossy(valid.get(line_start..).unwrap_or_default())
+        .chars()
+        .count()
+        + 1;
+    let (line, column) = (
+        u32::try_from(line).unwrap_or(u32::MAX),
+        u32::try_from(column).unwrap_or(u32::MAX),
+    );
+    let span = Span {
+        line,
+        column,
+        end_line: line,
+        end_column: column + 1,
+    };
     Diagnostic::error("not-utf8").at(file, Some(span))
 }
 
@@ -89,8 +112,14 @@ mod tests {
 
     #[test]
     fn refuses_what_is_missing_or_unclosed() {
-        assert_eq!(split("a.md", b"# Title\n").unwrap_err().code, "front-matter-missing");
-        assert_eq!(split("a.md", b"---\nname: x\n").unwrap_err().code, "front-matter-unclosed");
+        assert_eq!(
+            split("a.md", b"# Title\n").unwrap_err().code,
+            "front-matter-missing"
+        );
+        assert_eq!(
+            split("a.md", b"---\nname: x\n").unwrap_err().code,
+            "front-matter-unclosed"
+        );
         assert_eq!(split("a.md", b"").unwrap_err().code, "front-matter-missing");
     }
 

@@ -23,7 +23,10 @@ impl Memory {
     /// Lies over `under`: a file given here hides the file of the same path there.
     #[must_use]
     pub fn over(under: Arc<dyn Sources>) -> Self {
-        Self { files: BTreeMap::new(), under: Some(under) }
+        Self {
+            files: BTreeMap::new(),
+            under: Some(under),
+        }
     }
 
     /// Adds or replaces a file.
@@ -40,8 +43,13 @@ impl Sources for Memory {
             Some(under) => under.list(folder)?,
             None => Listing::default(),
         };
-        let inside = |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-        listing.files.extend(self.files.keys().filter(|path| inside(path)).cloned());
+        let inside = |path: &str| {
+            path.strip_prefix(folder)
+                .is_some_and(|rest| rest.starts_with('/'))
+        };
+        listing
+            .files
+            .extend(self.files.keys().filter(|path| inside(path)).cloned());
         listing.files.sort_unstable();
         listing.files.dedup();
         Ok(listing)

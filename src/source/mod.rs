@@ -54,7 +54,9 @@ pub fn is_litter(name: &str) -> bool {
         || name.ends_with('~')
         || name.starts_with('#')
         || matches!(name, "Thumbs.db" | "desktop.ini")
-        || std::path::Path::new(name)
-            .extension()
-            .is_some_and(|extension| ["swp", "swo", "tmp", "bak", "orig"].iter().any(|e| extension == *e))
+        || std::path::Path::new(name).extension().is_some_and(|extension| {
+            ["swp", "swo", "tmp", "bak", "orig"]
+                .iter()
+                .any(|e| extension == *e)
+        })
 }

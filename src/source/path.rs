@@ -19,18 +19,27 @@ pub struct FieldPath<'a> {
 
 impl<'a> FieldPath<'a> {
     /// The front matter itself.
-    pub const ROOT: FieldPath<'static> = FieldPath { parent: None, step: None };
+    pub const ROOT: FieldPath<'static> = FieldPath {
+        parent: None,
+        step: None,
+    };
 
     /// One key deeper.
     #[must_use]
     pub fn key(&'a self, key: &'a str) -> FieldPath<'a> {
-        FieldPath { parent: Some(self), step: Some(Step::Key(key)) }
+        FieldPath {
+            parent: Some(self),
+            step: Some(Step::Key(key)),
+        }
     }
 
     /// One list item deeper, from 0.
     #[must_use]
     pub fn index(&'a self, index: usize) -> FieldPath<'a> {
-        FieldPath { parent: Some(self), step: Some(Step::Index(index)) }
+        FieldPath {
+            parent: Some(self),
+            step: Some(Step::Index(index)),
+        }
     }
 
     /// The steps from the outside in.

@@ -17,7 +17,11 @@ pub const ACCEPTS: &str = "x-accepts";
 /// Everything in `node` that does not have the shape of `schema`.
 #[must_use]
 pub fn check_shape(node: &Node, schema: &Value, file: &str) -> Vec<Diagnostic> {
-    let mut check = Check { definitions: schema.get("$defs"), file: file.into(), found: Vec::new() };
+    let mut check = Check {
+        definitions: schema.get("$defs"),
+        file: file.into(),
+        found: Vec::new(),
+    };
     check.node(node, schema, "");
     check.found
 }
@@ -42,7 +46,9 @@ impl<'a> Check<'a> {
                     .strip_prefix("#/$defs/")
                     .and_then(|name| self.definitions.and_then(|definitions| definitions.get(name))),
                 (None, Some(options)) => {
-                    let mut real = options.iter().filter(|o| o.get("type") != Some(&Value::from("null")));
+                    let mut real = options
+                        .iter()
+                        .filter(|o| o.get("type") != Some(&Value::from("null")));
                     match (real.next(), real.next()) {
                         (Some(only), None) => Some(only),
                         _ => None,
@@ -66,7 +72,8 @@ impl<'a> Check<'a> {
         let schema = self.resolve(schema);
         if let Some(accepts) = schema.get(ACCEPTS).and_then(Value::as_str) {
             // A value or a mapping, e.g. a number or a range: whichever was begun is checked.
-            let mapping = alternatives(schema).and_then(|all| all.iter().find(|one| one.get("properties").is_some()));
+            let mapping =
+                alternatives(schema).and_then(|all| all.iter().find(|one| one.get("properties").is_some()));
             match (mapping, &node.value) {
                 (Some(mapping), NodeValue::Mapping(_)) => self.mapping(node, mapping, field),
                 (Some(_), NodeValue::Scalar { .. }) => {}
@@ -98,7 +105,10 @@ impl<'a> Check<'a> {
             ("text", NodeValue::Scalar { text, plain }) => {
                 // `1.10` would be read as a number and lose its zero.
                 if *plain && text.contains('.') && text.parse::<f64>().is_ok() {
-                    self.report(Diagnostic::error("quote-the-number").with("value", text), node.span);
+                    self.report(
+                        Diagnostic::error("quote-the-number").with("value", text),
+                        node.span,
+                    );
                 }
             }
             ("text", NodeValue::Mapping(pairs)) => {
@@ -126,11 +136,19 @@ impl<'a> Check<'a> {
                 self.node(value, property, key);
                 continue;
             }
-            if schema.get("additionalProperties").is_some_and(|more| more != &Value::Bool(false)) {
+            if schema
+                .get("additionalProperties")
+                .is_some_and(|more| more != &Value::Bool(false))
+            {
                 continue;
             }
-            let known = properties.into_iter().flat_map(serde_json::Map::keys).map(String::as_str);
-            let mut diagnostic = Diagnostic::error("unknown-key").with("key", key).with("parent", field);
+            let known = properties
+                .into_iter()
+                .flat_map(serde_json::Map::keys)
+                .map(String::as_str);
+            let mut diagnostic = Diagnostic::error("unknown-key")
+                .with("key", key)
+                .with("parent", field);
             if let Some(suggestion) = nearest(key, known.clone()) {
                 diagnostic = diagnostic.with("suggestion", suggestion);
             } else if known.clone().count() <= 12 {
@@ -144,8 +162,9 @@ impl<'a> Check<'a> {
         for (index, (key, span, _)) in pairs.iter().enumerate() {
             let first = pairs.iter().take(index).find(|(earlier, _, _)| earlier == key);
             if let Some((_, first, _)) = first {
-                let diagnostic =
-                    Diagnostic::error("duplicate-key").with("key", key).with("first", first.line.to_string());
+                let diagnostic = Diagnostic::error("duplicate-key")
+                    .with("key", key)
+                    .with("first", first.line.to_string());
                 self.report(diagnostic, *span);
             }
         }

@@ -23,7 +23,10 @@ pub struct Node {
 /// What a [`Node`] holds. Scalars keep their text: what it means is for the field to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NodeValue {
-    Scalar { text: String, plain: bool },
+    Scalar {
+        text: String,
+        plain: bool,
+    },
     Sequence(Vec<Node>),
     /// Keys in the order written, duplicates included.
     Mapping(Vec<(String, Span, Node)>),
@@ -80,7 +83,10 @@ impl Node {
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Node> {
         match &self.value {
-            NodeValue::Mapping(pairs) => pairs.iter().find(|(name, _, _)| name == key).map(|(_, _, node)| node),
+            NodeValue::Mapping(pairs) => pairs
+                .iter()
+                .find(|(name, _, _)| name == key)
+                .map(|(_, _, node)| node),
             _ => None,
         }
     }
@@ -89,18 +95,25 @@ impl Node {
     #[must_use]
     pub fn locate(&self, path: &FieldPath<'_>) -> (Span, bool) {
         let mut here = self;
-        let mut span = Span { end_line: self.span.line, end_column: self.span.column, ..self.span };
+        let mut span = Span {
+            end_line: self.span.line,
+            end_column: self.span.column,
+            ..self.span
+        };
         for step in path.steps() {
             let next = match (step, &here.value) {
-                (Step::Key(key), NodeValue::Mapping(pairs)) => {
-                    pairs.iter().find(|(name, _, _)| name == key).map(|(_, key_span, node)| (*key_span, node))
-                }
+                (Step::Key(key), NodeValue::Mapping(pairs)) => pairs
+                    .iter()
+                    .find(|(name, _, _)| name == key)
+                    .map(|(_, key_span, node)| (*key_span, node)),
                 (Step::Index(index), NodeValue::Sequence(items)) => {
                     items.get(index).map(|node| (first_line(node), node))
                 }
                 _ => None,
             };
-            let Some((at, node)) = next else { return (span, false) };
+            let Some((at, node)) = next else {
+                return (span, false);
+            };
             span = at;
             here = node;
         }
@@ -183,14 +196,30 @@ pub fn parse_nodes(yaml: &str, first_line: u32) -> Result<Node, YamlProblem> {
             }
             Event::Scalar(text, style, _, _) => {
                 let plain = style == ScalarStyle::Plain;
-                Some(Node { span, value: NodeValue::Scalar { text: text.into_owned(), plain } })
+                Some(Node {
+                    span,
+                    value: NodeValue::Scalar {
+                        text: text.into_owned(),
+                        plain,
+                    },
+                })
             }
             Event::SequenceStart(..) => {
-                stack.push(Open { span, pairs: None, items: Vec::new(), key: None });
+                stack.push(Open {
+                    span,
+                    pairs: None,
+                    items: Vec::new(),
+                    key: None,
+                });
                 None
             }
             Event::MappingStart(..) => {
-                stack.push(Open { span, pairs: Some(Vec::new()), items: Vec::new(), key: None });
+                stack.push(Open {
+                    span,
+                    pairs: Some(Vec::new()),
+                    items: Vec::new(),
+                    key: None,
+                });
                 None
             }
             Event::SequenceEnd | Event::MappingEnd => stack.pop().map(|open| open.close(span)),
@@ -212,11 +241,19 @@ pub fn parse_nodes(yaml: &str, first_line: u32) -> Result<Node, YamlProblem> {
             }
         }
     }
-    let start = Span { line: first_line, column: 1, end_line: first_line, end_column: 1 };
+    let start = Span {
+        line: first_line,
+        column: 1,
+        end_line: first_line,
+        end_column: 1,
+    };
     match root {
         Some(node) if matches!(node.value, NodeValue::Mapping(_)) => Ok(node),
         Some(node) if !node.is_empty() => problem(first_line_of(node.span), YamlProblemKind::NotAMapping),
-        _ => Ok(Node { span: start, value: NodeValue::Mapping(Vec::new()) }),
+        _ => Ok(Node {
+            span: start,
+            value: NodeValue::Mapping(Vec::new()),
+        }),
     }
 }
 
@@ -224,7 +261,11 @@ fn first_line_of(span: Span) -> Span {
     if span.end_line == span.line {
         return span;
     }
-    Span { end_line: span.line, end_column: span.column + 1, ..span }
+    Span {
+        end_line: span.line,
+        end_column: span.column + 1,
+        ..span
+    }
 }
 
 /// A sequence or mapping whose end has not been read.
@@ -252,7 +293,11 @@ impl Open {
     }
 
     fn close(self, end: Span) -> Node {
-        let span = Span { end_line: end.end_line, end_column: end.end_column, ..self.span };
+        let span = Span {
+            end_line: end.end_line,
+            end_column: end.end_column,
+            ..self.span
+        };
         let value = match self.pairs {
             Some(pairs) => NodeValue::Mapping(pairs),
             None => NodeValue::Sequence(self.items),
@@ -269,17 +314,30 @@ impl Positions {
     fn span(&self, span: &saphyr_parser::Span) -> Span {
         let (line, column) = self.numbers(span.start.line(), span.start.col());
         let (end_line, end_column) = self.numbers(span.end.line(), span.end.col());
-        Span { line, column, end_line, end_column }
+        Span {
+            line,
+            column,
+            end_line,
+            end_column,
+        }
     }
 
     fn point(&self, line: usize, column: usize) -> Span {
         let (line, column) = self.numbers(line, column);
-        Span { line, column, end_line: line, end_column: column + 1 }
+        Span {
+            line,
+            column,
+            end_line: line,
+            end_column: column + 1,
+        }
     }
 
     /// The parser counts lines from 1 and columns from 0.
     fn numbers(&self, line: usize, column: usize) -> (u32, u32) {
-        let line = u32::try_from(line).unwrap_or(u32::MAX).saturating_add(self.first_line).saturating_sub(1);
+        let line = u32::try_from(line)
+            .unwrap_or(u32::MAX)
+            .saturating_add(self.first_line)
+            .saturating_sub(1);
         (line, u32::try_from(column).unwrap_or(u32::MAX).saturating_add(1))
     }
 }
@@ -287,27 +345,58 @@ impl Positions {
 /// Turns a scanner's message into the mistake that editors really make, when it is one of those.
 fn explain_syntax(yaml: &str, first_line: u32, place: Span, message: &str) -> YamlProblem {
     let lines: Vec<&str> = yaml.lines().collect();
-    let number = |index: usize| u32::try_from(index).unwrap_or(u32::MAX).saturating_add(first_line);
+    let number = |index: usize| {
+        u32::try_from(index)
+            .unwrap_or(u32::MAX)
+            .saturating_add(first_line)
+    };
     let row = usize::try_from(place.line.saturating_sub(first_line)).unwrap_or(0);
     if let Some((index, column)) = first_tab(&lines) {
         let (line, column) = (number(index), u32::try_from(column).unwrap_or(0) + 1);
-        let span = Span { line, column, end_line: line, end_column: column + 1 };
-        return YamlProblem { span, kind: YamlProblemKind::Tab };
+        let span = Span {
+            line,
+            column,
+            end_line: line,
+            end_column: column + 1,
+        };
+        return YamlProblem {
+            span,
+            kind: YamlProblemKind::Tab,
+        };
     }
     // The scanner often notices on the line after the one that is wrong.
     for index in [row, row.saturating_sub(1)] {
         if let Some((column, length)) = lines.get(index).and_then(|line| colon_in_value(line)) {
             let line = number(index);
-            let span = Span { line, column, end_line: line, end_column: column + length };
-            return YamlProblem { span, kind: YamlProblemKind::ColonInValue };
+            let span = Span {
+                line,
+                column,
+                end_line: line,
+                end_column: column + length,
+            };
+            return YamlProblem {
+                span,
+                kind: YamlProblemKind::ColonInValue,
+            };
         }
     }
     if let Some((index, column)) = unclosed_quote(&lines, row) {
         let line = number(index);
-        let span = Span { line, column, end_line: line, end_column: column + 1 };
-        return YamlProblem { span, kind: YamlProblemKind::UnclosedQuote };
+        let span = Span {
+            line,
+            column,
+            end_line: line,
+            end_column: column + 1,
+        };
+        return YamlProblem {
+            span,
+            kind: YamlProblemKind::UnclosedQuote,
+        };
     }
-    YamlProblem { span: place, kind: YamlProblemKind::Syntax(message.to_owned()) }
+    YamlProblem {
+        span: place,
+        kind: YamlProblemKind::Syntax(message.to_owned()),
+    }
 }
 
 fn first_tab(lines: &[&str]) -> Option<(usize, usize)> {
@@ -325,14 +414,25 @@ fn colon_in_value(line: &str) -> Option<(u32, u32)> {
     if value.starts_with(['"', '\'', '[', '{', '|', '>']) || !value.contains(": ") {
         return None;
     }
-    let indent = line.split_once(value).map_or(key, |(before, _)| before).chars().count();
-    Some((u32::try_from(indent).ok()? + 1, u32::try_from(value.chars().count()).ok()?))
+    let indent = line
+        .split_once(value)
+        .map_or(key, |(before, _)| before)
+        .chars()
+        .count();
+    Some((
+        u32::try_from(indent).ok()? + 1,
+        u32::try_from(value.chars().count()).ok()?,
+    ))
 }
 
 fn unclosed_quote(lines: &[&str], row: usize) -> Option<(usize, u32)> {
     lines.iter().enumerate().take(row + 1).find_map(|(index, line)| {
         let (before, value) = line.split_once(": ").or_else(|| line.split_once("- "))?;
-        let quote = value.trim_start().chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        let quote = value
+            .trim_start()
+            .chars()
+            .next()
+            .filter(|c| matches!(c, '"' | '\''))?;
         let closed = value.trim_start().chars().skip(1).filter(|c| *c == quote).count() % 2 == 1;
         (!closed).then(|| (index, u32::try_from(before.chars().count()).unwrap_or(0) + 3))
     })
@@ -343,7 +443,9 @@ fn unclosed_quote(lines: &[&str], row: usize) -> Option<(usize, u32)> {
 pub fn swallowed_comments(yaml: &str, first_line: u32) -> BTreeMap<u32, (u32, String)> {
     let mut found = BTreeMap::new();
     for (index, line) in yaml.lines().enumerate() {
-        let Some((before, after)) = line.split_once(" #") else { continue };
+        let Some((before, after)) = line.split_once(" #") else {
+            continue;
+        };
         let dropped = after.trim_end();
         let value = before.split_once(": ").map_or("", |(_, value)| value.trim());
         let quoted = value.starts_with(['"', '\'', '[', '{']);
@@ -375,16 +477,25 @@ mod tests {
         let item = specs.index(0);
         let path = item.key("value");
         let (span, exists) = node.locate(&path);
-        assert_eq!((span.line, span.column, span.end_column, exists), (5, 12, 16, true));
+        assert_eq!(
+            (span.line, span.column, span.end_column, exists),
+            (5, 12, 16, true)
+        );
         let (span, exists) = node.locate(&item.key("unit"));
         assert_eq!((span.line, span.column, exists), (5, 5, false));
     }
 
     #[test]
     fn finds_the_mistakes_that_editors_make() {
-        assert_eq!(problem("name: شرکت: پارس\n"), (YamlProblemKind::ColonInValue, 2, 7));
+        assert_eq!(
+            problem("name: شرکت: پارس\n"),
+            (YamlProblemKind::ColonInValue, 2, 7)
+        );
         assert_eq!(problem("moq:\n\tamount: 5\n"), (YamlProblemKind::Tab, 3, 1));
-        assert_eq!(problem("name: \"پارس\nmodel: 5\n").0, YamlProblemKind::UnclosedQuote);
+        assert_eq!(
+            problem("name: \"پارس\nmodel: 5\n").0,
+            YamlProblemKind::UnclosedQuote
+        );
         assert_eq!(problem("a: &x 1\nb: *x\n").0, YamlProblemKind::Alias);
         assert_eq!(problem("- a\n- b\n").0, YamlProblemKind::NotAMapping);
         assert_eq!(problem("a: 1\n---\nb: 2\n").0, YamlProblemKind::SeveralDocuments);
@@ -404,6 +515,9 @@ mod tests {
     #[test]
     fn notices_text_that_yaml_took_for_a_comment() {
         let found = swallowed_comments("note: قیمت #توافقی\nmoq: 5 # pieces\nx: \"a #b\"\n", 2);
-        assert_eq!(found.into_iter().collect::<Vec<_>>(), [(2, (12, "توافقی".to_owned()))]);
+        assert_eq!(
+            found.into_iter().collect::<Vec<_>>(),
+            [(2, (12, "توافقی".to_owned()))]
+        );
     }
 }

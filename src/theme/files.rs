@@ -37,7 +37,9 @@ pub fn built_in_files() -> ThemeFiles {
                 DirEntry::Dir(inner) => folders.push(inner),
                 DirEntry::File(file) => {
                     let path = file.path().to_string_lossy().replace('\\', "/");
-                    files.origins.insert(path.clone(), format!("themes/{BUILT_IN}/{path}"));
+                    files
+                        .origins
+                        .insert(path.clone(), format!("themes/{BUILT_IN}/{path}"));
                     files.files.insert(path, Arc::from(file.contents()));
                 }
             }
@@ -61,7 +63,9 @@ impl ThemeFiles {
                     layers.push(built_in_files());
                     return Ok(merge(layers));
                 }
-                return Err(Diagnostic::error("theme-unknown").with("theme", wanted).at("site.toml", None));
+                return Err(Diagnostic::error("theme-unknown")
+                    .with("theme", wanted)
+                    .at("site.toml", None));
             };
             let extends = ThemeSettings::read(&layer)?.extends;
             layers.push(layer);
@@ -75,7 +79,9 @@ impl ThemeFiles {
                 None => return Ok(merge(layers)),
             }
         }
-        Err(Diagnostic::error("theme-circle").with("theme", name).at("site.toml", None))
+        Err(Diagnostic::error("theme-circle")
+            .with("theme", name)
+            .at("site.toml", None))
     }
 
     /// The text of a file.
@@ -85,7 +91,9 @@ impl ThemeFiles {
     pub fn text(&self, path: &str) -> Result<&str, Diagnostic> {
         let unreadable = |reason: &str| {
             let origin = self.origins.get(path).map_or(path, String::as_str);
-            Diagnostic::error("theme-unreadable").with("reason", reason).at(origin, None)
+            Diagnostic::error("theme-unreadable")
+                .with("reason", reason)
+                .at(origin, None)
         };
         let bytes = self.files.get(path).ok_or_else(|| unreadable("missing"))?;
         std::str::from_utf8(bytes).map_err(|_| unreadable("UTF-8"))
@@ -99,7 +107,10 @@ impl ThemeFiles {
 
     /// Paths below a folder, in order.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
-        self.files.keys().map(String::as_str).filter(move |path| path.starts_with(folder))
+        self.files
+            .keys()
+            .map(String::as_str)
+            .filter(move |path| path.starts_with(folder))
     }
 
     /// All files with their paths, in order.
@@ -111,17 +122,23 @@ impl ThemeFiles {
 fn read_folder(sources: &dyn Sources, name: &str) -> Result<Option<ThemeFiles>, Diagnostic> {
     let folder = format!("themes/{name}");
     let unreadable = |reason: String| Diagnostic::error("theme-unreadable").with("reason", reason);
-    let listing = sources.list(&folder).map_err(|error| unreadable(error.to_string()))?;
+    let listing = sources
+        .list(&folder)
+        .map_err(|error| unreadable(error.to_string()))?;
     if listing.files.is_empty() {
         return Ok(None);
     }
     let mut files = ThemeFiles::default();
     for path in listing.files {
-        let Some(inside) = path.strip_prefix(&format!("{folder}/")) else { continue };
+        let Some(inside) = path.strip_prefix(&format!("{folder}/")) else {
+            continue;
+        };
         if inside.split('/').any(is_litter) {
             continue;
         }
-        let bytes = sources.read(&path).map_err(|error| unreadable(error.to_string()).at(path.clone(), None))?;
+        let bytes = sources
+            .read(&path)
+            .map_err(|error| unreadable(error.to_string()).at(path.clone(), None))?;
         files.origins.insert(inside.to_owned(), path.to_string());
         files.files.insert(inside.to_owned(), bytes.into());
     }
@@ -178,8 +195,13 @@ impl ThemeSettings {
     pub fn read(files: &ThemeFiles) -> Result<ThemeSettings, Diagnostic> {
         let text = files.text("theme.toml")?;
         toml::from_str(text).map_err(|error| {
-            let origin = files.origins.get("theme.toml").map_or("theme.toml", String::as_str);
-            Diagnostic::error("theme-unreadable").with("reason", error.message()).at(origin, None)
+            let origin = files
+                .origins
+                .get("theme.toml")
+                .map_or("theme.toml", String::as_str);
+            Diagnostic::error("theme-unreadable")
+                .with("reason", error.message())
+                .at(origin, None)
         })
     }
 
@@ -199,7 +221,10 @@ impl ThemeSettings {
                 }),
                 None => found.push(Diagnostic::error("theme-unreadable").with("reason", font.file.as_str())),
             }
-            let licence = font.licence.as_ref().and_then(|name| Some((name, files.bytes(&format!("fonts/{name}"))?)));
+            let licence = font
+                .licence
+                .as_ref()
+                .and_then(|name| Some((name, files.bytes(&format!("fonts/{name}"))?)));
             licences.extend(licence.map(|(name, bytes)| (name.clone(), bytes.clone())));
         }
         (fonts, licences)

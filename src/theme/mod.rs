@@ -16,8 +16,8 @@ use std::sync::Arc;
 pub use files::{BUILT_IN, ThemeFiles, built_in_files};
 pub use strings::Strings;
 pub use styles::{StyleError, Styles};
-pub use tera::{Context, Value};
 use tera::Tera;
+pub use tera::{Context, Value};
 pub use whitespace::collapse;
 
 use crate::diagnostic::Diagnostic;
@@ -81,7 +81,13 @@ impl Theme {
         }
         let (fonts, licences) = settings.fonts(files, &mut found);
         if found.is_empty() {
-            Ok(Theme { tera, strings, styles, fonts, licences })
+            Ok(Theme {
+                tera,
+                strings,
+                styles,
+                fonts,
+                licences,
+            })
         } else {
             Err(found)
         }
@@ -97,7 +103,12 @@ impl Theme {
     ///
     /// # Errors
     /// A diagnostic that quotes the template's line.
-    pub fn render(&self, template: &str, context: &Context, bytes: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
+    pub fn render(
+        &self,
+        template: &str,
+        context: &Context,
+        bytes: &mut Vec<u8>,
+    ) -> Result<(), Box<Diagnostic>> {
         self.tera
             .render_to(template, context, bytes)
             .map_err(|error| Box::new(template_diagnostic(template, &error)))
@@ -125,5 +136,7 @@ fn templates(files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> Vec<(String, St
 }
 
 fn template_diagnostic(template: &str, error: &tera::Error) -> Diagnostic {
-    Diagnostic::error("template-error").with("template", template).with("reason", error.to_string())
+    Diagnostic::error("template-error")
+        .with("template", template)
+        .with("reason", error.to_string())
 }

@@ -32,19 +32,26 @@ impl Strings {
             sources.push((path, files.text(path).map_err(|diagnostic| vec![diagnostic])?));
         }
         if sources.is_empty() {
-            let diagnostic = Diagnostic::error("strings-language-missing").with("language", language.tag.as_str());
+            let diagnostic =
+                Diagnostic::error("strings-language-missing").with("language", language.tag.as_str());
             return Err(vec![diagnostic.at("site.toml", None)]);
         }
-        let messages = Messages::from_ftl(&language.locale, &sources).map_err(|error| {
-            vec![Diagnostic::error("theme-unreadable").with("reason", error.to_string())]
-        })?;
+        let messages = Messages::from_ftl(&language.locale, &sources)
+            .map_err(|error| vec![Diagnostic::error("theme-unreadable").with("reason", error.to_string())])?;
         let plain: BTreeMap<String, String> = messages
             .keys()
             .filter_map(|key| Some((key.to_owned(), messages.get(key, &[]).ok()?)))
             .collect();
-        let map: BTreeMap<String, &str> =
-            plain.iter().map(|(key, text)| (key.replace('-', "_"), text.as_str())).collect();
-        Ok(Strings { language: language.tag, map: Value::from_serializable(&map), messages, plain })
+        let map: BTreeMap<String, &str> = plain
+            .iter()
+            .map(|(key, text)| (key.replace('-', "_"), text.as_str()))
+            .collect();
+        Ok(Strings {
+            language: language.tag,
+            map: Value::from_serializable(&map),
+            messages,
+            plain,
+        })
     }
 
     /// The language of these strings.
@@ -69,7 +76,10 @@ impl Strings {
     /// A message with a count.
     #[must_use]
     pub fn count(&self, key: &str, count: usize) -> String {
-        self.with(key, &[("n", Argument::Integer(i64::try_from(count).unwrap_or(i64::MAX)))])
+        self.with(
+            key,
+            &[("n", Argument::Integer(i64::try_from(count).unwrap_or(i64::MAX)))],
+        )
     }
 
     /// A message with arguments.
@@ -90,7 +100,10 @@ impl Strings {
 }
 
 /// Messages that templates ask for, or that another language has, and that one language lacks.
-pub(super) fn incomplete(strings: &BTreeMap<LanguageTag, Arc<Strings>>, files: &ThemeFiles) -> Vec<Diagnostic> {
+pub(super) fn incomplete(
+    strings: &BTreeMap<LanguageTag, Arc<Strings>>,
+    files: &ThemeFiles,
+) -> Vec<Diagnostic> {
     let mut wanted: BTreeSet<String> = BTreeSet::new();
     for language in strings.values() {
         wanted.extend(language.messages.keys().map(str::to_owned));
@@ -103,7 +116,11 @@ pub(super) fn incomplete(strings: &BTreeMap<LanguageTag, Arc<Strings>>, files: &
     let mut found = Vec::new();
     for (tag, language) in strings {
         for key in wanted.iter().filter(|key| !language.contains(key)) {
-            found.push(Diagnostic::error("string-missing").with("key", key.as_str()).with("language", tag.as_str()));
+            found.push(
+                Diagnostic::error("string-missing")
+                    .with("key", key.as_str())
+                    .with("language", tag.as_str()),
+            );
         }
     }
     found
@@ -113,13 +130,19 @@ pub(super) fn incomplete(strings: &BTreeMap<LanguageTag, Arc<Strings>>, files: &
 fn keys_used(source: &str) -> Vec<String> {
     let mut keys = Vec::new();
     let is_key = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
-    let boundary = |before: Option<char>| !before.is_some_and(|c| c.is_ascii_alphanumeric() || "_.]\"'".contains(c));
+    let boundary =
+        |before: Option<char>| !before.is_some_and(|c| c.is_ascii_alphanumeric() || "_.]\"'".contains(c));
     for (at, _) in source.match_indices("s.") {
         let before = source.get(..at).and_then(|text| text.chars().next_back());
-        let key: String = source.get(at + 2..).unwrap_or_default().chars().take_while(|c| is_key(*c)).collect();
-        let inside_expression = source
-            .get(..at)
-            .is_some_and(|text| text.rfind("{{").max(text.rfind("{%")) > text.rfind("}}").max(text.rfind("%}")));
+        let key: String = source
+            .get(at + 2..)
+            .unwrap_or_default()
+            .chars()
+            .take_while(|c| is_key(*c))
+            .collect();
+        let inside_expression = source.get(..at).is_some_and(|text| {
+            text.rfind("{{").max(text.rfind("{%")) > text.rfind("}}").max(text.rfind("%}"))
+        });
         if boundary(before) && inside_expression && !key.is_empty() {
             keys.push(key.replace('_', "-"));
         }
@@ -139,6 +162,9 @@ mod tests {
     #[test]
     fn finds_the_keys_that_a_template_uses() {
         let source = "{{ s.minimum_order }}{% if s.lead_time %}{{ page.labels.x }}{{ t(key=\"products-count\", n=2) }}files.txt";
-        assert_eq!(keys_used(source), ["minimum-order", "lead-time", "products-count"]);
+        assert_eq!(
+            keys_used(source),
+            ["minimum-order", "lead-time", "products-count"]
+        );
     }
 }

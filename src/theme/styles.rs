@@ -44,8 +44,16 @@ impl Styles<'_> {
         let mut source = String::new();
         for (name, css) in files {
             // Parsed alone first, so that an error names its file.
-            StyleSheet::parse(css, ParserOptions { filename: name.clone(), ..ParserOptions::default() })
-                .map_err(|error| StyleError { reason: format!("{name}: {error}") })?;
+            StyleSheet::parse(
+                css,
+                ParserOptions {
+                    filename: name.clone(),
+                    ..ParserOptions::default()
+                },
+            )
+            .map_err(|error| StyleError {
+                reason: format!("{name}: {error}"),
+            })?;
             source.push_str(css);
             source.push('\n');
         }
@@ -63,9 +71,16 @@ impl Styles<'_> {
         let mut sheet =
             StyleSheet::parse(&source, ParserOptions::default()).map_err(|error| fail(error.to_string()))?;
         sheet
-            .minify(MinifyOptions { targets: targets(), ..MinifyOptions::default() })
+            .minify(MinifyOptions {
+                targets: targets(),
+                ..MinifyOptions::default()
+            })
             .map_err(|error| fail(error.to_string()))?;
-        let printer = PrinterOptions { minify: true, targets: targets(), ..PrinterOptions::default() };
+        let printer = PrinterOptions {
+            minify: true,
+            targets: targets(),
+            ..PrinterOptions::default()
+        };
         let printed = sheet.to_css(printer).map_err(|error| fail(error.to_string()))?;
         Ok(printed.code)
     }

@@ -35,7 +35,9 @@ pub fn collapse(source: &str) -> String {
             }
             continue;
         }
-        let end = after.find(|c: char| !c.is_ascii_whitespace()).unwrap_or(after.len());
+        let end = after
+            .find(|c: char| !c.is_ascii_whitespace())
+            .unwrap_or(after.len());
         let (run, following) = after.split_at_checked(end).unwrap_or((after, ""));
         if !run.contains('\n') {
             out.push_str(run);
@@ -71,15 +73,24 @@ mod tests {
 
     #[test]
     fn takes_line_breaks_out_beside_tags_and_expressions() {
-        assert_eq!(collapse("<ul>\n  <li>a</li>\n  <li>{{ b }}</li>\n</ul>\n"), "<ul><li>a</li><li>{{ b }}</li></ul>");
-        assert_eq!(collapse("{% if a %}\n  text\n{% endif %}"), "{% if a %}text{% endif %}");
+        assert_eq!(
+            collapse("<ul>\n  <li>a</li>\n  <li>{{ b }}</li>\n</ul>\n"),
+            "<ul><li>a</li><li>{{ b }}</li></ul>"
+        );
+        assert_eq!(
+            collapse("{% if a %}\n  text\n{% endif %}"),
+            "{% if a %}text{% endif %}"
+        );
     }
 
     #[test]
     fn keeps_blanks_that_stand_on_one_line_and_between_words() {
         assert_eq!(collapse("<a>x</a> <a>y</a>"), "<a>x</a> <a>y</a>");
         assert_eq!(collapse("<p>two\n   words</p>"), "<p>two words</p>");
-        assert_eq!(collapse("<a\n  href=\"x\"\n  class=\"y\">"), "<a href=\"x\" class=\"y\">");
+        assert_eq!(
+            collapse("<a\n  href=\"x\"\n  class=\"y\">"),
+            "<a href=\"x\" class=\"y\">"
+        );
     }
 
     #[test]
@@ -90,6 +101,9 @@ mod tests {
 
     #[test]
     fn drops_comments_with_their_lines() {
-        assert_eq!(collapse("<p>a</p>\n{# note\n more #}\n<p>b</p>"), "<p>a</p><p>b</p>");
+        assert_eq!(
+            collapse("<p>a</p>\n{# note\n more #}\n<p>b</p>"),
+            "<p>a</p><p>b</p>"
+        );
     }
 }

@@ -76,38 +76,34 @@ function isLoaded(text, href) {
   return links.some((link) => link.includes(href) && !/rel="?(canonical|alternate)\b/.test(link));
 }
 
-test('every published entry is reached from home within four clicks, by links alone', () => {
-  for (const language of languages) {
-    const distance = new Map([[`${language}/`, 0]]);
-    const queue = [`${language}/`];
-    for (const address of queue) {
-      for (const link of attributes(page.get(address).text, 'a|area', 'href')) {
-        const target = resolve(link, address)?.address;
-        // The other language's pages do not count as a way.
-        if (target === undefined || !page.has(target) || !target.startsWith(`${language}/`) || distance.has(target)) continue;
-        distance.set(target, distance.get(address) + 1);
-        queue.push(target);
-      }
+/** How many clicks each page of a language is away from its home, by links within the language. */
+function distances(language) {
+  const distance = new Map([[`${language}/`, 0]]);
+  const queue = [`${language}/`];
+  for (const address of queue) {
+    for (const link of attributes(page.get(address).text, 'a|area', 'href')) {
+      const target = resolve(link, address)?.address;
+      if (!page.has(target) || !target.startsWith(`${language}/`) || distance.has(target)) continue;
+      distance.set(target, distance.get(address) + 1);
+      queue.push(target);
     }
+  }
+  return distance;
+}
+
+for (const language of languages) {
+  test(`every published entry is reached from home within four clicks, by links alone, in ${language}`, () => {
+    const distance = distances(language);
     const far = entries.map((entry) => `${language}/${entry}`).filter((entry) => !(distance.get(entry) <= 4));
     none(far, 'not within four clicks');
-  }
-});
+  });
 
-test('no page is an orphan: each is linked from another page of its language', () => {
-  for (const language of languages) {
-    const linked = new Set([`${language}/`]);
-    for (const { address, text } of pages) {
-      if (!address.startsWith(`${language}/`)) continue;
-      for (const link of attributes(text, 'a|area', 'href')) {
-        const target = resolve(link, address)?.address;
-        if (target !== address) linked.add(target);
-      }
-    }
-    const orphans = pages.filter((one) => !one.redirect && one.address.startsWith(`${language}/`) && !linked.has(one.address));
+  test(`links lead to every page in ${language}`, () => {
+    const distance = distances(language);
+    const orphans = pages.filter((one) => !one.redirect && one.address.startsWith(`${language}/`) && !distance.has(one.address));
     none(orphans.map((one) => one.address), 'no link leads here');
-  }
-});
+  });
+}
 
 test('the language switch names the same entry', () => {
   const wrong = [];

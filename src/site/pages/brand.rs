@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::super::Site;
 use super::super::language_site::LanguageSite;
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
@@ -9,7 +10,6 @@ use super::super::structured;
 use super::super::view::{
     BrandRegistrationView, BrandView, FaceRowView, FileView, HolderView, RevokedView, Section, StateKind,
 };
-use super::super::Site;
 use super::parts::{meta_description, meta_title};
 use crate::catalogue::certificate::EXPIRING_DAYS;
 use crate::catalogue::relations::MarkState;
@@ -26,9 +26,14 @@ impl Site {
         let own = format!("brands/{}/", brand.slug());
         let crumbs = vec![Presenter::link(None, presenter.html(&entry.name))];
         let grants = Relations::list(&self.catalogue.relations.grants_of_brand, id);
-        let held: Vec<_> = grants.iter().filter(|(_, _, state)| *state == MarkState::Held).collect();
+        let held: Vec<_> = grants
+            .iter()
+            .filter(|(_, _, state)| *state == MarkState::Held)
+            .collect();
         let drawing = |file: &Option<Arc<str>>| {
-            file.as_ref().and_then(|file| self.assets.drawing(entry, file)).map(|drawing| drawing.path.clone())
+            file.as_ref()
+                .and_then(|file| self.assets.drawing(entry, file))
+                .map(|drawing| drawing.path.clone())
         };
         BrandView {
             shell: self.shell(
@@ -38,7 +43,11 @@ impl Site {
                     title: meta_title(presenter, entry),
                     description: meta_description(presenter, entry),
                     section: Section::Brands,
-                    json_ld: Some(structured::crumbs(self, &crumbs, &format!("{}/{own}", presenter.tag))),
+                    json_ld: Some(structured::crumbs(
+                        self,
+                        &crumbs,
+                        &format!("{}/{own}", presenter.tag),
+                    )),
                     crumbs,
                     written_in: self.written_in(entry),
                     noindex: entry.archived,
@@ -48,22 +57,34 @@ impl Site {
             notices: self.notices(site, entry),
             name_html: presenter.html(&entry.name),
             tagline_html: brand.tagline.as_ref().map(|text| presenter.html(text)),
-            summary: entry.summary.as_ref().map(|text| presenter.block(text)).unwrap_or_default(),
+            summary: entry
+                .summary
+                .as_ref()
+                .map(|text| presenter.block(text))
+                .unwrap_or_default(),
             body: self.body(site, entry, root, 1),
             owner_html: brand.owner.as_ref().map(|text| presenter.html(text)),
             rules_html: self.rules(presenter, brand),
-            minimum_size_html: brand
-                .mark_minimum_pixels
-                .map(|pixels| presenter.strings.with("pixels", &[("n", Argument::Integer(pixels))])),
+            minimum_size_html: brand.mark_minimum_pixels.map(|pixels| {
+                presenter
+                    .strings
+                    .with("pixels", &[("n", Argument::Integer(pixels))])
+            }),
             clear_space_html: brand.mark_clear_space.as_ref().map(|share| {
-                presenter.strings.with("share-of-width", &[("share", presenter.latin(share).into())])
+                presenter
+                    .strings
+                    .with("share-of-width", &[("share", presenter.latin(share).into())])
             }),
-            guide: brand.guide.as_ref().and_then(|file| self.assets.copy(entry, file)).map(|copy| FileView {
-                path: copy.path.clone(),
-                title_html: presenter.html(&entry.name),
-                about_html: presenter.latin("PDF"),
-                ..FileView::default()
-            }),
+            guide: brand
+                .guide
+                .as_ref()
+                .and_then(|file| self.assets.copy(entry, file))
+                .map(|copy| FileView {
+                    path: copy.path.clone(),
+                    title_html: presenter.html(&entry.name),
+                    about_html: presenter.latin("PDF"),
+                    ..FileView::default()
+                }),
             mark_light_path: drawing(&brand.mark_light),
             mark_dark_path: drawing(&brand.mark_dark),
             registered_in: brand
@@ -72,7 +93,11 @@ impl Site {
                 .filter_map(|one| {
                     Some(BrandRegistrationView {
                         market: self.market_link(presenter, one.market)?,
-                        number_html: one.number.as_ref().map(|code| presenter.code(code)).unwrap_or_default(),
+                        number_html: one
+                            .number
+                            .as_ref()
+                            .map(|code| presenter.code(code))
+                            .unwrap_or_default(),
                         valid_until: one.valid_until.map(|day| presenter.paper_day(day)),
                     })
                 })
@@ -85,9 +110,9 @@ impl Site {
                 .filter_map(|(product, position, _)| {
                     let holder = self.catalogue.products.get(*product)?;
                     let grant = holder.grants.get(*position)?;
-                    let soon = grant.valid_until.is_some_and(|until| {
-                        self.catalogue.date.days_until(until) <= EXPIRING_DAYS
-                    });
+                    let soon = grant
+                        .valid_until
+                        .is_some_and(|until| self.catalogue.date.days_until(until) <= EXPIRING_DAYS);
                     let (kind, key) = if soon {
                         (StateKind::Expiring, "state-expiring")
                     } else {
@@ -145,7 +170,10 @@ impl Site {
             sentences.push(strings.with("rule-origin", &[("country", name.into())]));
         }
         if let Some(share) = &rules.origin_share_percent {
-            sentences.push(strings.with("rule-origin-share", &[("percent", presenter.percent(share).into())]));
+            sentences.push(strings.with(
+                "rule-origin-share",
+                &[("percent", presenter.percent(share).into())],
+            ));
         }
         let sectors: Vec<String> = rules
             .sectors
@@ -177,7 +205,8 @@ impl Site {
                     .filter_map(|language| LanguageTag::parse(language.tag()))
                     .find(|tag| name.get(*tag).is_some());
                 let shown = |text: &crate::catalogue::Text| {
-                    tag.and_then(|tag| in_language(text, tag)).unwrap_or_else(|| presenter.html(text))
+                    tag.and_then(|tag| in_language(text, tag))
+                        .unwrap_or_else(|| presenter.html(text))
                 };
                 Some(FaceRowView {
                     market: self.market_link(presenter, face.market)?,

@@ -1,5 +1,6 @@
 //! A company's page.
 
+use super::super::Site;
 use super::super::address;
 use super::super::cards::{knowledge_based, place};
 use super::super::language_site::LanguageSite;
@@ -8,9 +9,9 @@ use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::structured;
 use super::super::view::{
-    CompanyView, KnowledgeBasedView, LicenceView, LinkView, NetworkLinkView, PersonView, Section, StateKind, VideoView,
+    CompanyView, KnowledgeBasedView, LicenceView, LinkView, NetworkLinkView, PersonView, Section, StateKind,
+    VideoView,
 };
-use super::super::Site;
 use super::parts::{Letter, meta_description, meta_title, payments};
 use crate::catalogue::certificate::EXPIRING_DAYS;
 use crate::catalogue::company::{Licence, LicenceKind, LinkKind, Role};
@@ -19,15 +20,26 @@ use crate::catalogue::{Company, Id, Kind, Product, Relations, Row};
 use crate::language::phone::mailto;
 
 impl Site {
-    pub(super) fn company(&self, site: &LanguageSite, id: Id<Company>, company: &Company, root: &str) -> CompanyView {
+    pub(super) fn company(
+        &self,
+        site: &LanguageSite,
+        id: Id<Company>,
+        company: &Company,
+        root: &str,
+    ) -> CompanyView {
         let presenter = &site.presenter;
         let strings = &presenter.strings;
         let entry = &company.entry;
         let own = format!("companies/{}/", company.slug());
         let products = Relations::list(&self.catalogue.relations.products_of_company, id);
-        let rows: Vec<u32> = products.iter().filter_map(|id| u32::try_from(id.row()).ok()).collect();
+        let rows: Vec<u32> = products
+            .iter()
+            .filter_map(|id| u32::try_from(id.row()).ok())
+            .collect();
         let joined = |words: Vec<String>| (!words.is_empty()).then(|| presenter.join(&words));
-        let words = |keys: Vec<&'static str>| joined(keys.into_iter().map(|key| strings.text(key).to_owned()).collect());
+        let words = |keys: Vec<&'static str>| {
+            joined(keys.into_iter().map(|key| strings.text(key).to_owned()).collect())
+        };
         CompanyView {
             shell: self.shell(
                 site,
@@ -49,22 +61,46 @@ impl Site {
             logo: self.logo(presenter, company),
             types: words(company.types.iter().map(|kind| company_type_key(*kind)).collect()),
             place_html: place(presenter, company, true),
-            summary: entry.summary.as_ref().map(|text| presenter.block(text)).unwrap_or_default(),
+            summary: entry
+                .summary
+                .as_ref()
+                .map(|text| presenter.block(text))
+                .unwrap_or_default(),
             body: self.body(site, entry, root, 1),
             founded: company.founded.map(|year| presenter.year(year)),
             staff: staff(presenter, company),
             export: export(presenter, company),
-            markets: company.export.markets.iter().filter_map(|market| self.market_link(presenter, *market)).collect(),
-            capabilities: words(company.capabilities.iter().map(|one| capability_key(*one)).collect()),
+            markets: company
+                .export
+                .markets
+                .iter()
+                .filter_map(|market| self.market_link(presenter, *market))
+                .collect(),
+            capabilities: words(
+                company
+                    .capabilities
+                    .iter()
+                    .map(|one| capability_key(*one))
+                    .collect(),
+            ),
             roles: words(company.roles.iter().map(|role| role_key(*role)).collect()),
             ask: self.ask_about_company(site, company, &own),
             legal_name_html: company.legal_name.as_ref().map(|text| presenter.html(text)),
             national_id_html: company.ids.national_id.as_ref().map(|code| presenter.code(code)),
-            register_no_html: company.ids.register_number.as_ref().map(|code| presenter.code(code)),
+            register_no_html: company
+                .ids
+                .register_number
+                .as_ref()
+                .map(|code| presenter.code(code)),
             lei_html: company.ids.lei.as_ref().map(|code| presenter.code(code)),
             gln_html: company.ids.gln.as_ref().map(|code| presenter.code(code)),
             exchange_html: company.exchange_listing.as_ref().map(|(exchange, symbol)| {
-                format!("{}{} {}", presenter.html(exchange), strings.text("comma"), presenter.html(symbol))
+                format!(
+                    "{}{} {}",
+                    presenter.html(exchange),
+                    strings.text("comma"),
+                    presenter.html(symbol)
+                )
             }),
             knowledge_based: company.knowledge_based.as_ref().map(|status| KnowledgeBasedView {
                 state: knowledge_based(presenter, status, self.catalogue.date),
@@ -72,7 +108,11 @@ impl Site {
                 approved_on: status.approved_on.map(|day| presenter.day(day)),
                 valid_until: status.valid_until.map(|day| presenter.day(day)),
             }),
-            licences: company.licences.iter().map(|licence| self.licence(presenter, licence)).collect(),
+            licences: company
+                .licences
+                .iter()
+                .map(|licence| self.licence(presenter, licence))
+                .collect(),
             marks: self.company_marks(presenter, products),
             trust: self.trust(presenter, entry),
             products: in_order(&rows, &site.product_ranks)
@@ -82,7 +122,11 @@ impl Site {
             product_count: strings.count("products-count", products.len()),
             certificates: self.certificates(presenter, entry, &company.certificates),
             payments: payments(presenter, &company.payments),
-            incoterms_html: company.delivery_terms.iter().map(|term| presenter.delivery_term(term)).collect(),
+            incoterms_html: company
+                .delivery_terms
+                .iter()
+                .map(|term| presenter.delivery_term(term))
+                .collect(),
             people: company
                 .people
                 .iter()
@@ -97,7 +141,10 @@ impl Site {
             gallery: company
                 .gallery
                 .iter()
-                .filter_map(|picture| self.assets.picture(entry, &picture.file, presenter.plain(&picture.alt)))
+                .filter_map(|picture| {
+                    self.assets
+                        .picture(entry, &picture.file, presenter.plain(&picture.alt))
+                })
                 .collect(),
             videos: company
                 .videos
@@ -115,7 +162,10 @@ impl Site {
     fn company_crumbs(&self, presenter: &Presenter, company: &Company) -> Vec<LinkView> {
         let tag = presenter.tag.as_str();
         let list = address::list(tag, Kind::Company);
-        let mut crumbs = vec![Presenter::link(Some(list), presenter.isolate(presenter.strings.text("companies")))];
+        let mut crumbs = vec![Presenter::link(
+            Some(list),
+            presenter.isolate(presenter.strings.text("companies")),
+        )];
         if let Some(province) = company.province {
             let path = address::facet(tag, Kind::Company, "place", province.id());
             let known = self.find(&path).is_some();
@@ -135,13 +185,18 @@ impl Site {
         let presenter = &site.presenter;
         let strings = &presenter.strings;
         let name = presenter.raw(&company.entry.name);
-        let mut lines =
-            vec![strings.text("inquiry-greeting").to_owned(), strings.text("inquiry-company-line").to_owned()];
+        let mut lines = vec![
+            strings.text("inquiry-greeting").to_owned(),
+            strings.text("inquiry-company-line").to_owned(),
+        ];
         if let Some(base) = &self.catalogue.settings.base_url {
             let url = format!("{base}{}{own}", address::home(presenter.tag.as_str()));
             lines.push(strings.with("inquiry-page", &[("url", url.into())]));
         }
-        let letter = Letter { subject: strings.with("inquiry-subject", &[("name", name.into())]), lines };
+        let letter = Letter {
+            subject: strings.with("inquiry-subject", &[("name", name.into())]),
+            lines,
+        };
         self.ask_company(presenter, company, &letter)
     }
 
@@ -149,7 +204,9 @@ impl Site {
         let day = self.catalogue.date;
         let (kind, key) = match licence.valid_until {
             Some(until) if until < day => (StateKind::Missing, "certificate-expired"),
-            Some(until) if day.days_until(until) <= EXPIRING_DAYS => (StateKind::Expiring, "certificate-expiring"),
+            Some(until) if day.days_until(until) <= EXPIRING_DAYS => {
+                (StateKind::Expiring, "certificate-expiring")
+            }
             _ => (StateKind::Held, "certificate-valid"),
         };
         let LicenceKind::Operating = licence.kind;
@@ -169,10 +226,17 @@ impl Site {
             .filter_map(|(id, brand)| {
                 let count = products
                     .iter()
-                    .filter(|product| self.mark_held(**product).is_some_and(|held| held.slug() == brand.slug()))
+                    .filter(|product| {
+                        self.mark_held(**product)
+                            .is_some_and(|held| held.slug() == brand.slug())
+                    })
                     .count();
                 let mut link = self.brand_link(presenter, id).filter(|_| count > 0)?;
-                link.text_html = format!("{} {}", link.text_html, presenter.strings.count("on-products", count));
+                link.text_html = format!(
+                    "{} {}",
+                    link.text_html,
+                    presenter.strings.count("on-products", count)
+                );
                 Some(link)
             })
             .collect()
@@ -194,7 +258,10 @@ impl Site {
             .into_iter()
             .map(|(key, others)| NetworkLinkView {
                 kind: presenter.strings.text(key).to_owned(),
-                companies: others.iter().filter_map(|other| self.company_link(presenter, *other)).collect(),
+                companies: others
+                    .iter()
+                    .filter_map(|other| self.company_link(presenter, *other))
+                    .collect(),
             })
             .collect()
     }
@@ -226,29 +293,37 @@ fn role_key(role: Role) -> &'static str {
 }
 
 fn staff(presenter: &Presenter, company: &Company) -> Option<String> {
-    let size = company.size.map(|size| presenter.strings.text(size_key(size)).to_owned());
+    let size = company
+        .size
+        .map(|size| presenter.strings.text(size_key(size)).to_owned());
     match (&company.staff, size) {
         (Some((min, max)), Some(size)) => Some(presenter.strings.with(
             "staff-with-size",
-            &[("count", presenter.range(min, max).into()), ("size", size.to_lowercase().into())],
+            &[
+                ("count", presenter.range(min, max).into()),
+                ("size", size.to_lowercase().into()),
+            ],
         )),
-        (Some((min, max)), None) => {
-            Some(presenter.strings.with("staff-count", &[("count", presenter.range(min, max).into())]))
-        }
+        (Some((min, max)), None) => Some(
+            presenter
+                .strings
+                .with("staff-count", &[("count", presenter.range(min, max).into())]),
+        ),
         (None, size) => size,
     }
 }
 
 fn export(presenter: &Presenter, company: &Company) -> Option<String> {
-    let since = company
-        .export
-        .since
-        .map(|year| presenter.strings.with("exports-since", &[("year", presenter.year(year).into())]));
-    let share = company
-        .export
-        .share_percent
-        .as_ref()
-        .map(|share| presenter.strings.with("exports-share", &[("percent", presenter.percent(share).into())]));
+    let since = company.export.since.map(|year| {
+        presenter
+            .strings
+            .with("exports-since", &[("year", presenter.year(year).into())])
+    });
+    let share = company.export.share_percent.as_ref().map(|share| {
+        presenter
+            .strings
+            .with("exports-share", &[("percent", presenter.percent(share).into())])
+    });
     match (since, share) {
         (Some(since), Some(share)) => Some(format!("{since}{} {share}", presenter.strings.text("comma"))),
         (since, share) => since.or(share),

@@ -1,12 +1,12 @@
 //! The home page: the hub, all numbers counted from the data.
 
+use super::super::Site;
 use super::super::address;
 use super::super::language_site::LanguageSite;
 use super::super::presenter::Presenter;
 use super::super::shell::{PageFacts, description};
 use super::super::structured;
 use super::super::view::{HomeView, NewCertificateView, NumberView};
-use super::super::Site;
 use crate::catalogue::certificate::Certificate;
 use crate::catalogue::relations::Holder;
 use crate::catalogue::{Id, Kind, Product};
@@ -26,15 +26,22 @@ impl Site {
         let catalogue = &self.catalogue;
         let tag = presenter.tag.as_str();
         let settings = &catalogue.settings;
-        let brand = settings.brand.as_ref().and_then(|slug| catalogue.brands.find(slug));
+        let brand = settings
+            .brand
+            .as_ref()
+            .and_then(|slug| catalogue.brands.find(slug));
         let brand_entry = brand.and_then(|id| catalogue.brands.get(id));
         let title = settings.title.get(&presenter.tag).map_or("", String::as_str);
         let tagline = settings.tagline.get(&presenter.tag);
         let line = brand_entry.and_then(|brand| brand.tagline.as_ref());
-        let how_to_buy = catalogue.pages.find(HOW_TO_BUY).and_then(|id| catalogue.pages.get(id)).map(|page| {
-            let path = address::entry(tag, Kind::Page, HOW_TO_BUY);
-            Presenter::link(Some(path), presenter.html(&page.entry.name))
-        });
+        let how_to_buy = catalogue
+            .pages
+            .find(HOW_TO_BUY)
+            .and_then(|id| catalogue.pages.get(id))
+            .map(|page| {
+                let path = address::entry(tag, Kind::Page, HOW_TO_BUY);
+                Presenter::link(Some(path), presenter.html(&page.entry.name))
+            });
         let mut markets: Vec<Id<_>> = catalogue.markets.iter().map(|(id, _)| id).collect();
         markets.sort_by_key(|id| site.market_ranks.get(id.row()).copied());
         HomeView {
@@ -55,17 +62,30 @@ impl Site {
             sectors_path: address::list(tag, Kind::Sector),
             schemes_path: address::list(tag, Kind::Scheme),
             numbers: self.numbers(presenter),
-            markets: markets.into_iter().filter_map(|id| self.market_card(presenter, id)).collect(),
+            markets: markets
+                .into_iter()
+                .filter_map(|id| self.market_card(presenter, id))
+                .collect(),
             sectors: catalogue
                 .relations
                 .top_sectors
                 .iter()
                 .filter_map(|id| self.sector_card(presenter, *id))
                 .collect(),
-            featured: self.featured(site).iter().filter_map(|id| self.product_card(site, *id)).collect(),
-            newest_products: self.newest(NEWEST).iter().filter_map(|id| self.product_card(site, *id)).collect(),
+            featured: self
+                .featured(site)
+                .iter()
+                .filter_map(|id| self.product_card(site, *id))
+                .collect(),
+            newest_products: self
+                .newest(NEWEST)
+                .iter()
+                .filter_map(|id| self.product_card(site, *id))
+                .collect(),
             newest_certificates: self.newest_certificates(presenter),
-            meaning: brand_entry.and_then(|brand| brand.entry.summary.as_ref()).map(|text| presenter.block(text)),
+            meaning: brand_entry
+                .and_then(|brand| brand.entry.summary.as_ref())
+                .map(|text| presenter.block(text)),
             brand_path: brand_entry.map(|brand| address::entry(tag, Kind::Brand, &brand.entry.slug)),
             how_to_buy,
         }
@@ -104,8 +124,15 @@ impl Site {
             .map(|(id, _)| id)
             .collect();
         chosen.sort_by_key(|id| {
-            let weight = self.catalogue.products.get(*id).map_or(0, |product| product.entry.weight);
-            (std::cmp::Reverse(weight), site.product_ranks.get(id.row()).copied())
+            let weight = self
+                .catalogue
+                .products
+                .get(*id)
+                .map_or(0, |product| product.entry.weight);
+            (
+                std::cmp::Reverse(weight),
+                site.product_ranks.get(id.row()).copied(),
+            )
         });
         let week = usize::try_from(Date::MIN.days_until(self.catalogue.date) / 7).unwrap_or(0);
         if !chosen.is_empty() {
@@ -139,7 +166,9 @@ impl Site {
                     Holder::Company(id) => catalogue.companies.get(*id).map(|company| &company.certificates),
                     Holder::Product(id) => catalogue.products.get(*id).map(|product| &product.certificates),
                 };
-                let Some(certificate) = list.and_then(|list| list.get(*position)) else { continue };
+                let Some(certificate) = list.and_then(|list| list.get(*position)) else {
+                    continue;
+                };
                 let _ = state;
                 if let Some(issued) = certificate.issued {
                     all.push((issued, *holder, certificate));
@@ -155,7 +184,10 @@ impl Site {
                     Holder::Product(id) => {
                         let maker = catalogue.products.get(id)?.makers.first();
                         let maker = maker.and_then(|maker| catalogue.companies.get(*maker));
-                        (self.product_link(presenter, id)?, maker.map(|maker| presenter.html(&maker.entry.name)))
+                        (
+                            self.product_link(presenter, id)?,
+                            maker.map(|maker| presenter.html(&maker.entry.name)),
+                        )
                     }
                 };
                 Some(NewCertificateView {

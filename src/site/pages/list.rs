@@ -1,6 +1,7 @@
 //! Lists of products, companies, markets, sectors and schemes, whole or narrowed by one facet, and companies
 //! by letter.
 
+use super::super::Site;
 use super::super::address;
 use super::super::language_site::LanguageSite;
 use super::super::lists::{
@@ -10,10 +11,9 @@ use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::structured;
 use super::super::view::{
-    AlphabetView, FacetValueView, FacetView, LetterEntryView, LetterView, LettersView, LinkView, ListKind, ListView,
-    PagerItemView, PagerView, Section,
+    AlphabetView, FacetValueView, FacetView, LetterEntryView, LetterView, LettersView, LinkView, ListKind,
+    ListView, PagerItemView, PagerView, Section,
 };
-use super::super::Site;
 use crate::catalogue::{Id, Kind, Row};
 use crate::language::collation::{IndexLetter, OTHER_LETTER, alphabet, index_letter};
 
@@ -36,8 +36,12 @@ impl Site {
             _ => whole.clone(),
         };
         let rows = self.rows_of(site, kind, value);
-        let shown: Vec<usize> =
-            rows.iter().skip((number - 1) * PAGE_SIZE).take(PAGE_SIZE).map(|row| *row as usize).collect();
+        let shown: Vec<usize> = rows
+            .iter()
+            .skip((number - 1) * PAGE_SIZE)
+            .take(PAGE_SIZE)
+            .map(|row| *row as usize)
+            .collect();
         let title = match (chosen, value) {
             (Some((facet, _)), Some(value)) => {
                 let name = label_html(presenter, &value.label);
@@ -47,11 +51,16 @@ impl Site {
                     presenter.strings.with(&key, &[("name", name.into())])
                 })
             }
-            _ => (presenter.isolate(presenter.strings.text(key)), presenter.strings.text(key).to_owned()),
+            _ => (
+                presenter.isolate(presenter.strings.text(key)),
+                presenter.strings.text(key).to_owned(),
+            ),
         };
         let page_number = (number > 1).then(|| presenter.count(number));
-        let mut crumbs =
-            vec![Presenter::link(value.map(|_| whole.clone()), presenter.isolate(presenter.strings.text(key)))];
+        let mut crumbs = vec![Presenter::link(
+            value.map(|_| whole.clone()),
+            presenter.isolate(presenter.strings.text(key)),
+        )];
         if value.is_some() {
             crumbs.push(Presenter::link(None, title.0.clone()));
         }
@@ -64,7 +73,11 @@ impl Site {
             title.1.clone()
         };
         // What stands on a list is told to machines once, on its first page.
-        let told = if number == 1 && value.is_none() { shown.as_slice() } else { &[] };
+        let told = if number == 1 && value.is_none() {
+            shown.as_slice()
+        } else {
+            &[]
+        };
         let mut view = ListView {
             shell: self.shell(
                 site,
@@ -72,7 +85,14 @@ impl Site {
                     own: &own,
                     title: full_title,
                     section,
-                    json_ld: Some(structured::list(self, site, kind, told, &crumbs, &format!("{tag}/{own}"))),
+                    json_ld: Some(structured::list(
+                        self,
+                        site,
+                        kind,
+                        told,
+                        &crumbs,
+                        &format!("{tag}/{own}"),
+                    )),
                     crumbs,
                     ..PageFacts::default()
                 },
@@ -81,20 +101,46 @@ impl Site {
             title_html: title.0,
             count: presenter.strings.count(count_key, rows.len()),
             page_number,
-            chosen: value.map(|value| Presenter::link(Some(whole.clone()), label_html(presenter, &value.label))),
-            facets: lists.map(|lists| facets(presenter, kind, lists, chosen, &whole)).unwrap_or_default(),
+            chosen: value
+                .map(|value| Presenter::link(Some(whole.clone()), label_html(presenter, &value.label))),
+            facets: lists
+                .map(|lists| facets(presenter, kind, lists, chosen, &whole))
+                .unwrap_or_default(),
             letters_path: (kind == Kind::Company).then(|| format!("{tag}/companies/by/letter/")),
             pager: pager(presenter, &first, number, pages(rows.len())),
             ..ListView::default()
         };
         match kind {
-            Kind::Product => view.products = shown.iter().filter_map(|row| self.product_card(site, Id::new(*row))).collect(),
-            Kind::Company => {
-                view.companies = shown.iter().filter_map(|row| self.company_card(site, Id::new(*row))).collect();
+            Kind::Product => {
+                view.products = shown
+                    .iter()
+                    .filter_map(|row| self.product_card(site, Id::new(*row)))
+                    .collect()
             }
-            Kind::Market => view.markets = shown.iter().filter_map(|row| self.market_card(presenter, Id::new(*row))).collect(),
-            Kind::Sector => view.sectors = shown.iter().filter_map(|row| self.sector_card(presenter, Id::new(*row))).collect(),
-            Kind::Scheme => view.schemes = shown.iter().filter_map(|row| self.scheme_card(presenter, Id::new(*row))).collect(),
+            Kind::Company => {
+                view.companies = shown
+                    .iter()
+                    .filter_map(|row| self.company_card(site, Id::new(*row)))
+                    .collect();
+            }
+            Kind::Market => {
+                view.markets = shown
+                    .iter()
+                    .filter_map(|row| self.market_card(presenter, Id::new(*row)))
+                    .collect()
+            }
+            Kind::Sector => {
+                view.sectors = shown
+                    .iter()
+                    .filter_map(|row| self.sector_card(presenter, Id::new(*row)))
+                    .collect()
+            }
+            Kind::Scheme => {
+                view.schemes = shown
+                    .iter()
+                    .filter_map(|row| self.scheme_card(presenter, Id::new(*row)))
+                    .collect()
+            }
             Kind::Brand | Kind::Page => {}
         }
         view
@@ -111,7 +157,9 @@ impl Site {
             Kind::Scheme => in_order(&all(self.catalogue.schemes.len()), &site.scheme_ranks),
             Kind::Sector => {
                 let tops = &self.catalogue.relations.top_sectors;
-                tops.iter().filter_map(|id| u32::try_from(id.row()).ok()).collect()
+                tops.iter()
+                    .filter_map(|id| u32::try_from(id.row()).ok())
+                    .collect()
             }
             Kind::Brand | Kind::Page => Vec::new(),
         }
@@ -123,11 +171,18 @@ impl Site {
         let title = presenter.strings.text("companies-by-letter");
         let list = address::list(tag, Kind::Company);
         let crumbs = vec![
-            Presenter::link(Some(list.clone()), presenter.isolate(presenter.strings.text("companies"))),
+            Presenter::link(
+                Some(list.clone()),
+                presenter.isolate(presenter.strings.text("companies")),
+            ),
             Presenter::link(None, presenter.isolate(title)),
         ];
         let mut order: Vec<&LanguageSite> = vec![site];
-        order.extend(self.languages.iter().filter(|other| other.presenter.tag != presenter.tag));
+        order.extend(
+            self.languages
+                .iter()
+                .filter(|other| other.presenter.tag != presenter.tag),
+        );
         LettersView {
             shell: self.shell(
                 site,
@@ -140,9 +195,14 @@ impl Site {
                 },
             ),
             title_html: presenter.isolate(title),
-            count: presenter.strings.count("companies-count", self.lists.companies.all.len()),
+            count: presenter
+                .strings
+                .count("companies-count", self.lists.companies.all.len()),
             list_path: list,
-            alphabets: order.into_iter().map(|other| self.alphabet(site, other)).collect(),
+            alphabets: order
+                .into_iter()
+                .map(|other| self.alphabet(site, other))
+                .collect(),
         }
     }
 
@@ -151,10 +211,14 @@ impl Site {
         let presenter = &page.presenter;
         let own = &names.presenter;
         let id = own.tag.as_str().to_ascii_lowercase();
-        let mut letters: Vec<(IndexLetter, Vec<LetterEntryView>)> =
-            alphabet(&own.locale).chain([OTHER_LETTER]).map(|letter| (letter, Vec::new())).collect();
+        let mut letters: Vec<(IndexLetter, Vec<LetterEntryView>)> = alphabet(&own.locale)
+            .chain([OTHER_LETTER])
+            .map(|letter| (letter, Vec::new()))
+            .collect();
         for row in in_order(&self.lists.companies.all, &names.company_ranks) {
-            let Some(company) = self.catalogue.companies.get(Id::new(row as usize)) else { continue };
+            let Some(company) = self.catalogue.companies.get(Id::new(row as usize)) else {
+                continue;
+            };
             let name = own.raw(&company.entry.name);
             let letter = index_letter(&own.locale, name);
             let entry = LetterEntryView {
@@ -169,7 +233,9 @@ impl Site {
         let language = crate::vocabulary::languages::Language::by_tag(own.tag.as_str());
         let name = language.map_or(own.tag.as_str(), |language| language.name(presenter.words()));
         AlphabetView {
-            name: presenter.strings.with("alphabet-of", &[("language", name.into())]),
+            name: presenter
+                .strings
+                .with("alphabet-of", &[("language", name.into())]),
             lang: own.tag.as_str().to_owned(),
             dir: own.locale.direction().as_str().to_owned(),
             letters: letters
@@ -188,18 +254,31 @@ impl Site {
 
 fn words_of(kind: Kind) -> (ListKind, Section, &'static str, &'static str) {
     match kind {
-        Kind::Company => (ListKind::Companies, Section::Companies, "companies", "companies-count"),
+        Kind::Company => (
+            ListKind::Companies,
+            Section::Companies,
+            "companies",
+            "companies-count",
+        ),
         Kind::Market => (ListKind::Markets, Section::Markets, "markets", "markets-count"),
         Kind::Sector => (ListKind::Sectors, Section::Sectors, "sectors", "sectors-count"),
         Kind::Scheme => (ListKind::Schemes, Section::Schemes, "schemes", "schemes-count"),
-        Kind::Product | Kind::Brand | Kind::Page => {
-            (ListKind::Products, Section::Products, "products", "products-count")
-        }
+        Kind::Product | Kind::Brand | Kind::Page => (
+            ListKind::Products,
+            Section::Products,
+            "products",
+            "products-count",
+        ),
     }
 }
 
 fn facet_value(lists: &KindLists, chosen: (Facet, usize)) -> Option<&FacetValue> {
-    lists.facets.iter().find(|group| group.facet == chosen.0)?.values.get(chosen.1)
+    lists
+        .facets
+        .iter()
+        .find(|group| group.facet == chosen.0)?
+        .values
+        .get(chosen.1)
 }
 
 /// A facet value's name as HTML.
@@ -234,7 +313,10 @@ fn facets(
         // One value alone narrows nothing.
         .filter(|group| group.values.len() > 1 || chosen.is_some_and(|(facet, _)| facet == group.facet))
         .map(|group| FacetView {
-            name: presenter.strings.text(&format!("facet-{}", group.facet.word())).to_owned(),
+            name: presenter
+                .strings
+                .text(&format!("facet-{}", group.facet.word()))
+                .to_owned(),
             values: group
                 .values
                 .iter()
@@ -297,5 +379,10 @@ pub fn words(link: &LinkView) -> String {
             _ => {}
         }
     }
-    plain.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
+    plain
+        .replace("&amp;", "&")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
 }

@@ -1,5 +1,6 @@
 //! A market's page: readiness first.
 
+use super::super::Site;
 use super::super::address;
 use super::super::cards::{groups, stage_key};
 use super::super::language_site::LanguageSite;
@@ -8,10 +9,9 @@ use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::structured;
 use super::super::view::{
-    AskView, DemandView, FaceView, MarketView, ReadinessRowView, RequirementView, Section, SisterCityView, StageRowView,
-    StageView, StateKind, StateView,
+    AskView, DemandView, FaceView, MarketView, ReadinessRowView, RequirementView, Section, SisterCityView,
+    StageRowView, StageView, StateKind, StateView,
 };
-use super::super::Site;
 use super::parts::{Letter, contact, meta_description, payments};
 use crate::catalogue::market::{Requirement, RequirementKind, SisterCity};
 use crate::catalogue::product::Stage;
@@ -24,7 +24,13 @@ use crate::language::{Date, LanguageTag};
 const ROWS: usize = 60;
 
 impl Site {
-    pub(super) fn market(&self, site: &LanguageSite, id: Id<Market>, market: &Market, root: &str) -> MarketView {
+    pub(super) fn market(
+        &self,
+        site: &LanguageSite,
+        id: Id<Market>,
+        market: &Market,
+        root: &str,
+    ) -> MarketView {
         let presenter = &site.presenter;
         let strings = &presenter.strings;
         let entry = &market.entry;
@@ -34,11 +40,17 @@ impl Site {
         let products = Relations::list(&self.catalogue.relations.products_of_market, id);
         let (ready, preparing) = self.market_counts(id);
         let crumbs = vec![
-            Presenter::link(Some(address::list(tag, Kind::Market)), presenter.isolate(strings.text("markets"))),
+            Presenter::link(
+                Some(address::list(tag, Kind::Market)),
+                presenter.isolate(strings.text("markets")),
+            ),
             Presenter::link(None, presenter.html(&name)),
         ];
-        let languages: Vec<String> =
-            market.languages.iter().map(|language| language.name(presenter.words()).to_owned()).collect();
+        let languages: Vec<String> = market
+            .languages
+            .iter()
+            .map(|language| language.name(presenter.words()).to_owned())
+            .collect();
         let currencies: Vec<String> = market
             .currencies
             .iter()
@@ -53,7 +65,7 @@ impl Site {
                 site,
                 PageFacts {
                     own: &own,
-                    title: strings.with("title-products-market", &[("name", presenter.raw(&name).into())]),
+                    title: strings.with("title-market", &[("name", presenter.raw(&name).into())]),
                     description: meta_description(presenter, entry),
                     section: Section::Markets,
                     json_ld: Some(structured::crumbs(self, &crumbs, &format!("{tag}/{own}"))),
@@ -71,7 +83,11 @@ impl Site {
             notice: market.notice.as_ref().map(|text| presenter.block(text)),
             total: u32::try_from(products.len()).unwrap_or(u32::MAX),
             products_path: self.find(&list).map(|_| list),
-            requirements: market.requirements.iter().map(|one| self.requirement(presenter, one)).collect(),
+            requirements: market
+                .requirements
+                .iter()
+                .map(|one| self.requirement(presenter, one))
+                .collect(),
             readiness: self.readiness(site, market, products),
             stages: self.stages(site, products),
             payments: payments(presenter, &market.payments),
@@ -84,7 +100,11 @@ impl Site {
                     source_html: one.source.as_ref().map(|text| presenter.html(text)),
                 })
                 .collect(),
-            sister_cities: market.sister_cities.iter().map(|one| sister_city(presenter, one)).collect(),
+            sister_cities: market
+                .sister_cities
+                .iter()
+                .map(|one| sister_city(presenter, one))
+                .collect(),
             groups_html: groups(presenter, market),
             languages: (!languages.is_empty()).then(|| presenter.join(&languages)),
             currencies_html: (!currencies.is_empty()).then(|| presenter.join(&currencies)),
@@ -121,7 +141,13 @@ impl Site {
         let sectors: Vec<String> = requirement
             .for_sectors
             .iter()
-            .filter_map(|id| Some(presenter.raw(&self.catalogue.sectors.get(*id)?.entry.name).to_owned()))
+            .filter_map(|id| {
+                Some(
+                    presenter
+                        .raw(&self.catalogue.sectors.get(*id)?.entry.name)
+                        .to_owned(),
+                )
+            })
             .collect();
         let key = match requirement.kind {
             RequirementKind::Mandatory => "requirement-mandatory",
@@ -130,8 +156,12 @@ impl Site {
         };
         let scheme = self.catalogue.schemes.get(requirement.scheme);
         RequirementView {
-            scheme: self.scheme_link(presenter, requirement.scheme).unwrap_or_default(),
-            short_name: scheme.map(|scheme| presenter.plain(&scheme_short(scheme))).unwrap_or_default(),
+            scheme: self
+                .scheme_link(presenter, requirement.scheme)
+                .unwrap_or_default(),
+            short_name: scheme
+                .map(|scheme| presenter.plain(&scheme_short(scheme)))
+                .unwrap_or_default(),
             kind: presenter.strings.text(key).to_owned(),
             sectors: (!sectors.is_empty()).then(|| presenter.join(&sectors)),
             source_html: requirement.source.as_ref().map(|text| presenter.html(text)),
@@ -139,14 +169,22 @@ impl Site {
         }
     }
 
-    fn readiness(&self, site: &LanguageSite, market: &Market, products: &[MarketProduct]) -> Vec<ReadinessRowView> {
+    fn readiness(
+        &self,
+        site: &LanguageSite,
+        market: &Market,
+        products: &[MarketProduct],
+    ) -> Vec<ReadinessRowView> {
         if market.requirements.is_empty() {
             return Vec::new();
         }
         let presenter = &site.presenter;
         let mut ordered: Vec<&MarketProduct> = products.iter().collect();
         ordered.sort_by_key(|one| {
-            (std::cmp::Reverse(one.stage), site.product_ranks.get(one.product.row()).copied())
+            (
+                std::cmp::Reverse(one.stage),
+                site.product_ranks.get(one.product.row()).copied(),
+            )
         });
         ordered
             .into_iter()
@@ -160,7 +198,10 @@ impl Site {
                         .requirements
                         .iter()
                         .map(|requirement| {
-                            requirement_view(presenter, requirement_state(&self.catalogue, requirement, product))
+                            requirement_view(
+                                presenter,
+                                requirement_state(&self.catalogue, requirement, product),
+                            )
                         })
                         .collect(),
                 })
@@ -169,8 +210,13 @@ impl Site {
     }
 
     fn maker_name(&self, presenter: &Presenter, product: &Product) -> String {
-        let maker = product.makers.first().and_then(|maker| self.catalogue.companies.get(*maker));
-        maker.map(|maker| presenter.html(&maker.entry.name)).unwrap_or_default()
+        let maker = product
+            .makers
+            .first()
+            .and_then(|maker| self.catalogue.companies.get(*maker));
+        maker
+            .map(|maker| presenter.html(&maker.entry.name))
+            .unwrap_or_default()
     }
 
     fn stages(&self, site: &LanguageSite, products: &[MarketProduct]) -> Vec<StageView> {
@@ -185,15 +231,24 @@ impl Site {
         ];
         let mut views = Vec::new();
         for stage in stages {
-            let mut at_stage: Vec<&MarketProduct> = products.iter().filter(|one| one.stage == stage).collect();
+            let mut at_stage: Vec<&MarketProduct> =
+                products.iter().filter(|one| one.stage == stage).collect();
             if at_stage.is_empty() {
                 continue;
             }
             at_stage.sort_by_key(|one| site.product_ranks.get(one.product.row()).copied());
-            let kind = if stage >= Stage::Registered { StateKind::Held } else { StateKind::Preparing };
+            let kind = if stage >= Stage::Registered {
+                StateKind::Held
+            } else {
+                StateKind::Preparing
+            };
             views.push(StageView {
                 state: presenter.state(kind, stage_key(stage)),
-                rows: at_stage.into_iter().take(ROWS).filter_map(|one| self.stage_row(presenter, one)).collect(),
+                rows: at_stage
+                    .into_iter()
+                    .take(ROWS)
+                    .filter_map(|one| self.stage_row(presenter, one))
+                    .collect(),
             });
         }
         views
@@ -206,7 +261,10 @@ impl Site {
             product: self.product_link(presenter, one.product)?,
             maker_html: self.maker_name(presenter, product),
             since: presence.since.map(|day| presenter.day(day)),
-            registration_html: presence.registration_number.as_ref().map(|code| presenter.code(code)),
+            registration_html: presence
+                .registration_number
+                .as_ref()
+                .map(|code| presenter.code(code)),
             valid_until: presence.valid_until.map(|day| presenter.paper_day(day)),
             note_html: presence.note.as_ref().map(|text| presenter.html(text)),
         })
@@ -214,15 +272,28 @@ impl Site {
 
     fn ask_for_market(&self, presenter: &Presenter, market: &Market) -> Option<AskView> {
         let name = market_name(market);
-        let subject =
-            presenter.strings.with("inquiry-subject", &[("name", presenter.raw(&name).to_owned().into())]);
+        let subject = presenter.strings.with(
+            "inquiry-subject",
+            &[("name", presenter.raw(&name).to_owned().into())],
+        );
         let own = &market.contact;
         if own.email.is_none() && own.phone.is_none() && own.whatsapp.is_none() {
             return self.hub_contact(presenter, Some(&subject));
         }
-        let letter = Letter { subject, lines: vec![presenter.strings.text("inquiry-greeting").to_owned()] };
-        let title = self.catalogue.settings.title.get(&presenter.tag).map_or("", String::as_str);
-        Some(AskView { name_html: presenter.isolate(title), ..contact(presenter, own, &letter) })
+        let letter = Letter {
+            subject,
+            lines: vec![presenter.strings.text("inquiry-greeting").to_owned()],
+        };
+        let title = self
+            .catalogue
+            .settings
+            .title
+            .get(&presenter.tag)
+            .map_or("", String::as_str);
+        Some(AskView {
+            name_html: presenter.isolate(title),
+            ..contact(presenter, own, &letter)
+        })
     }
 }
 

@@ -38,10 +38,16 @@ impl Site {
             PageKind::NotFound => self.render(site, "not_found.html", &root, &self.not_found(site), bytes),
             PageKind::Home => self.render(site, "home.html", &root, &self.home(site), bytes),
             PageKind::Letters => self.render(site, "letters.html", &root, &self.letters(site), bytes),
-            PageKind::List { kind, chosen, number } => {
-                self.render(site, "list.html", &root, &self.list(site, *kind, *chosen, *number), bytes)
+            PageKind::List { kind, chosen, number } => self.render(
+                site,
+                "list.html",
+                &root,
+                &self.list(site, *kind, *chosen, *number),
+                bytes,
+            ),
+            PageKind::Entry { kind, row, number } => {
+                self.entry_page(site, *kind, *row, *number, &root, bytes)
             }
-            PageKind::Entry { kind, row, number } => self.entry_page(site, *kind, *row, *number, &root, bytes),
         }
     }
 

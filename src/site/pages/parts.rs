@@ -1,5 +1,6 @@
 //! Parts that several pages fill alike: bodies, notices, trust, certificates, contacts, payments, facets.
 
+use super::super::Site;
 use super::super::address;
 use super::super::bodies::Targets;
 use super::super::cards::certificate_state;
@@ -7,10 +8,9 @@ use super::super::language_site::LanguageSite;
 use super::super::names::scheme_short;
 use super::super::presenter::Presenter;
 use super::super::view::{
-    AskView, CertificateView, CertificatesView, FileView, NoticesView, PaymentView, SourceView, TextView, TrustLevel,
-    TrustView,
+    AskView, CertificateView, CertificatesView, FileView, NoticesView, PaymentView, SourceView, TextView,
+    TrustLevel, TrustView,
 };
-use super::super::Site;
 use crate::catalogue::certificate::{Certificate, CertificateState};
 use crate::catalogue::company::Contact;
 use crate::catalogue::entry::{Body, TranslationMethod, Trust};
@@ -27,7 +27,13 @@ const MEANING_PAGE: &str = "our-words";
 impl Site {
     /// The body of an entry in the page's language, or in the default one, marked as such.
     #[must_use]
-    pub fn body(&self, site: &LanguageSite, entry: &Entry, root: &str, heading_offset: u8) -> Option<TextView> {
+    pub fn body(
+        &self,
+        site: &LanguageSite,
+        entry: &Entry,
+        root: &str,
+        heading_offset: u8,
+    ) -> Option<TextView> {
         let presenter = &site.presenter;
         let own = entry.body(presenter.tag);
         let body = own.or_else(|| entry.bodies.first())?;
@@ -59,7 +65,10 @@ impl Site {
     }
 
     fn locale_of(&self, tag: LanguageTag) -> Option<&crate::language::Locale> {
-        self.languages.iter().find(|site| site.presenter.tag == tag).map(|site| &site.presenter.locale)
+        self.languages
+            .iter()
+            .find(|site| site.presenter.tag == tag)
+            .map(|site| &site.presenter.locale)
     }
 
     /// What a reader must know before the facts.
@@ -72,10 +81,10 @@ impl Site {
             fictional: entry.fictional,
             archived: entry.archived,
             untranslated: shown.filter(|_| own.is_none()).map(|body| {
-                crate::vocabulary::languages::Language::by_tag(body.language.as_str())
-                    .map_or_else(|| body.language.as_str().to_owned(), |language| {
-                        language.name(presenter.words()).to_owned()
-                    })
+                crate::vocabulary::languages::Language::by_tag(body.language.as_str()).map_or_else(
+                    || body.language.as_str().to_owned(),
+                    |language| language.name(presenter.words()).to_owned(),
+                )
             }),
             machine_translated: own.is_some_and(|body| body.method == TranslationMethod::Machine),
             ..NoticesView::default()
@@ -102,7 +111,12 @@ impl Site {
 
     /// Certificates by what they are worth today.
     #[must_use]
-    pub fn certificates(&self, presenter: &Presenter, entry: &Entry, list: &[Certificate]) -> CertificatesView {
+    pub fn certificates(
+        &self,
+        presenter: &Presenter,
+        entry: &Entry,
+        list: &[Certificate],
+    ) -> CertificatesView {
         let mut view = CertificatesView::default();
         for certificate in list {
             let state = certificate.state(self.catalogue.date);
@@ -127,18 +141,35 @@ impl Site {
         certificate: &Certificate,
         state: CertificateState,
     ) -> CertificateView {
-        let models: Vec<String> = certificate.models.iter().map(|model| presenter.code(model)).collect();
+        let models: Vec<String> = certificate
+            .models
+            .iter()
+            .map(|model| presenter.code(model))
+            .collect();
         CertificateView {
-            scheme: self.scheme_link(presenter, certificate.scheme).unwrap_or_default(),
-            number_html: certificate.number.as_ref().map(|number| presenter.code(number)).unwrap_or_default(),
-            issuer_html: certificate.issuer.as_ref().map(|text| presenter.html(text)).unwrap_or_default(),
+            scheme: self
+                .scheme_link(presenter, certificate.scheme)
+                .unwrap_or_default(),
+            number_html: certificate
+                .number
+                .as_ref()
+                .map(|number| presenter.code(number))
+                .unwrap_or_default(),
+            issuer_html: certificate
+                .issuer
+                .as_ref()
+                .map(|text| presenter.html(text))
+                .unwrap_or_default(),
             scope_html: certificate.scope.as_ref().map(|text| presenter.html(text)),
             models_html: (!models.is_empty()).then(|| presenter.join(&models)),
             issued: certificate.issued.map(|day| presenter.paper_day(day)),
             valid_until: certificate.valid_until.map(|day| presenter.paper_day(day)),
             state: certificate_state(presenter, state),
             lookup_url: certificate.lookup_url.as_ref().map(ToString::to_string),
-            file: certificate.file.as_ref().and_then(|file| self.file(presenter, entry, file)),
+            file: certificate
+                .file
+                .as_ref()
+                .and_then(|file| self.file(presenter, entry, file)),
             checked_on: certificate.checked_on.map(|day| presenter.day(day)),
             checked_by_html: certificate.checked_by.as_ref().map(|text| presenter.html(text)),
         }
@@ -148,7 +179,10 @@ impl Site {
         let copy = self.assets.copy(entry, name)?;
         let about = presenter.strings.with(
             "format-and-size",
-            &[("format", presenter.latin("PDF").into()), ("size", self.size(presenter, copy.size).into())],
+            &[
+                ("format", presenter.latin("PDF").into()),
+                ("size", self.size(presenter, copy.size).into()),
+            ],
         );
         Some(FileView {
             path: copy.path.clone(),
@@ -168,7 +202,10 @@ impl Site {
     #[must_use]
     pub fn document(&self, presenter: &Presenter, entry: &Entry, document: &Document) -> Option<FileView> {
         let copy = self.assets.copy(entry, &document.file)?;
-        let language = document.language.as_deref().and_then(crate::vocabulary::languages::Language::by_tag);
+        let language = document
+            .language
+            .as_deref()
+            .and_then(crate::vocabulary::languages::Language::by_tag);
         let format = presenter.latin("PDF");
         let size = self.size(presenter, copy.size);
         let about_html = match language {
@@ -180,7 +217,10 @@ impl Site {
                     ("size", size.into()),
                 ],
             ),
-            None => presenter.strings.with("format-and-size", &[("format", format.into()), ("size", size.into())]),
+            None => presenter.strings.with(
+                "format-and-size",
+                &[("format", format.into()), ("size", size.into())],
+            ),
         };
         let key = match document.kind {
             DocumentKind::Datasheet => "document-datasheet",
@@ -203,20 +243,36 @@ impl Site {
         let mut ask = contact(presenter, &company.contact, letter);
         ask.name_html = presenter.html(&company.entry.name);
         if let Some(website) = &company.website {
-            let host = website.split_once("://").map_or(website.as_ref(), |(_, rest)| rest).trim_end_matches('/');
+            let host = website
+                .split_once("://")
+                .map_or(website.as_ref(), |(_, rest)| rest)
+                .trim_end_matches('/');
             ask.website_url = Some(website.to_string());
             ask.website_html = Some(presenter.latin(host));
         }
-        let languages: Vec<String> =
-            company.languages.iter().map(|language| language.name(presenter.words()).to_owned()).collect();
+        let languages: Vec<String> = company
+            .languages
+            .iter()
+            .map(|language| language.name(presenter.words()).to_owned())
+            .collect();
         ask.languages = (!languages.is_empty()).then(|| presenter.join(&languages));
-        let reachable = [&ask.mail_url, &ask.whatsapp_url, &ask.phone_url, &ask.telegram_url, &ask.website_url];
+        let reachable = [
+            &ask.mail_url,
+            &ask.whatsapp_url,
+            &ask.phone_url,
+            &ask.telegram_url,
+            &ask.website_url,
+        ];
         reachable.iter().any(|way| way.is_some()).then_some(ask)
     }
 
     /// Short names of the certificates that hold today, each with its scheme's page, each scheme once.
     #[must_use]
-    pub fn held_schemes(&self, presenter: &Presenter, list: &[Certificate]) -> Vec<super::super::view::LinkView> {
+    pub fn held_schemes(
+        &self,
+        presenter: &Presenter,
+        list: &[Certificate],
+    ) -> Vec<super::super::view::LinkView> {
         let mut seen = Vec::new();
         let mut links = Vec::new();
         for certificate in list.iter().filter(|one| one.state(self.catalogue.date).holds()) {
@@ -231,8 +287,16 @@ impl Site {
 
     /// The short name of a scheme as plain text.
     #[must_use]
-    pub fn scheme_plain(&self, presenter: &Presenter, id: crate::catalogue::Id<crate::catalogue::Scheme>) -> String {
-        self.catalogue.schemes.get(id).map(|scheme| presenter.plain(&scheme_short(scheme))).unwrap_or_default()
+    pub fn scheme_plain(
+        &self,
+        presenter: &Presenter,
+        id: crate::catalogue::Id<crate::catalogue::Scheme>,
+    ) -> String {
+        self.catalogue
+            .schemes
+            .get(id)
+            .map(|scheme| presenter.plain(&scheme_short(scheme)))
+            .unwrap_or_default()
     }
 }
 
@@ -254,12 +318,21 @@ impl Letter {
 pub fn contact(presenter: &Presenter, contact: &Contact, letter: &Letter) -> AskView {
     let body = letter.body();
     AskView {
-        mail_url: contact.email.as_ref().map(|email| mailto(email, Some(&letter.subject), Some(&body))),
+        mail_url: contact
+            .email
+            .as_ref()
+            .map(|email| mailto(email, Some(&letter.subject), Some(&body))),
         email_html: contact.email.as_ref().map(|email| presenter.latin(email)),
-        whatsapp_url: contact.whatsapp.as_ref().map(|phone| phone.whatsapp_link(Some(&body))),
+        whatsapp_url: contact
+            .whatsapp
+            .as_ref()
+            .map(|phone| phone.whatsapp_link(Some(&body))),
         phone_url: contact.phone.as_ref().map(Phone::tel_link),
         phone_html: contact.phone.as_ref().map(|phone| presenter.phone(phone)),
-        telegram_url: contact.telegram.as_ref().map(|handle| format!("https://t.me/{handle}")),
+        telegram_url: contact
+            .telegram
+            .as_ref()
+            .map(|handle| format!("https://t.me/{handle}")),
         ..AskView::default()
     }
 }
@@ -277,7 +350,10 @@ pub fn payments(presenter: &Presenter, list: &[Payment]) -> Vec<PaymentView> {
             days: payment.days.as_ref().map(|days| {
                 let number = days.as_str().parse::<i64>();
                 match number {
-                    Ok(number) => presenter.strings.with("payment-days", &[("n", crate::language::Argument::Integer(number))]),
+                    Ok(number) => presenter.strings.with(
+                        "payment-days",
+                        &[("n", crate::language::Argument::Integer(number))],
+                    ),
                     Err(_) => presenter.number(days),
                 }
             }),
@@ -312,5 +388,7 @@ pub fn meta_description(presenter: &Presenter, entry: &Entry) -> Option<String> 
 /// The title for search engines: the editor's, else the name.
 #[must_use]
 pub fn meta_title(presenter: &Presenter, entry: &Entry) -> String {
-    presenter.raw(entry.seo_title.as_ref().unwrap_or(&entry.name)).to_owned()
+    presenter
+        .raw(entry.seo_title.as_ref().unwrap_or(&entry.name))
+        .to_owned()
 }

@@ -1,5 +1,6 @@
 //! Pages with little of their own: free pages, the chooser of languages, 404.
 
+use super::super::Site;
 use super::super::address;
 use super::super::language_site::LanguageSite;
 use super::super::presenter::Presenter;
@@ -8,7 +9,6 @@ use super::super::structured;
 use super::super::view::{
     ChooserView, DoorView, NotFoundLanguageView, NotFoundView, PageView, Section, ShellView,
 };
-use super::super::Site;
 use super::parts::{meta_description, meta_title, sources};
 use crate::catalogue::page::{Navigation, Page};
 use crate::catalogue::{Kind, Row};
@@ -77,7 +77,13 @@ impl Site {
         shell.head.title = crate::language::bidi::title_plain(&title, &site.presenter.locale).into_owned();
         let first = self.default_language();
         let mut order: Vec<&LanguageSite> = self.languages.get(first).into_iter().collect();
-        order.extend(self.languages.iter().enumerate().filter(|(index, _)| *index != first).map(|(_, other)| other));
+        order.extend(
+            self.languages
+                .iter()
+                .enumerate()
+                .filter(|(index, _)| *index != first)
+                .map(|(_, other)| other),
+        );
         ChooserView {
             shell,
             doors: order
@@ -108,13 +114,23 @@ impl Site {
                 ..PageFacts::default()
             },
         );
-        let shell = ShellView { languages: Vec::new(), crumbs: Vec::new(), ..shell };
+        let shell = ShellView {
+            languages: Vec::new(),
+            crumbs: Vec::new(),
+            ..shell
+        };
         let mut head = shell.head.clone();
         head.canonical_url = None;
         head.open_graph = None;
         let first = self.default_language();
         let mut order: Vec<&LanguageSite> = self.languages.get(first).into_iter().collect();
-        order.extend(self.languages.iter().enumerate().filter(|(index, _)| *index != first).map(|(_, other)| other));
+        order.extend(
+            self.languages
+                .iter()
+                .enumerate()
+                .filter(|(index, _)| *index != first)
+                .map(|(_, other)| other),
+        );
         NotFoundView {
             shell: ShellView { head, ..shell },
             languages: order.into_iter().map(|other| self.not_found_in(other)).collect(),
@@ -126,14 +142,20 @@ impl Site {
         let strings = &presenter.strings;
         let tag = presenter.tag.as_str();
         let list = |kind: Kind, key: &str| {
-            Presenter::link(Some(address::list(tag, kind)), presenter.isolate(strings.text(key)))
+            Presenter::link(
+                Some(address::list(tag, kind)),
+                presenter.isolate(strings.text(key)),
+            )
         };
         NotFoundLanguageView {
             lang: tag.to_owned(),
             dir: presenter.locale.direction().as_str().to_owned(),
             title: strings.text("not-found-title").to_owned(),
             text: strings.text("not-found-text").to_owned(),
-            home: Presenter::link(Some(address::home(tag)), presenter.isolate(strings.text("not-found-home"))),
+            home: Presenter::link(
+                Some(address::home(tag)),
+                presenter.isolate(strings.text("not-found-home")),
+            ),
             lists: vec![
                 list(Kind::Product, "products"),
                 list(Kind::Company, "companies"),

@@ -1,5 +1,6 @@
 //! A product's page.
 
+use super::super::Site;
 use super::super::address;
 use super::super::cards::{availability, kind_word, place, stage_key};
 use super::super::language_site::LanguageSite;
@@ -8,15 +9,14 @@ use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::structured;
 use super::super::view::{
-    AdvantageView, LinkView, MarkView, MarketStateView, NoticesView, PackagingView, ProductView, Section, SolvesView,
-    SpecGroupView, SpecView, StateKind, VariantView, VariantsTableView, VideoView,
+    AdvantageView, LinkView, MarkView, MarketStateView, NoticesView, PackagingView, ProductView, Section,
+    SolvesView, SpecGroupView, SpecView, StateKind, VariantView, VariantsTableView, VideoView,
 };
-use super::super::Site;
 use super::parts::{Letter, meta_description, meta_title, payments};
 use crate::catalogue::market::RequirementKind;
 use crate::catalogue::product::{
-    Availability, Capacity, Packaging, Presence, Price, SampleOffer, Specification, SpecificationValue, Stage,
-    TechnologyOffer, TimeUnit,
+    Availability, Capacity, Packaging, Presence, Price, SampleOffer, Specification, SpecificationValue,
+    Stage, TechnologyOffer, TimeUnit,
 };
 use crate::catalogue::readiness::{MarketState, RequirementState, market_state, requirement_state};
 use crate::catalogue::relations::MarkState;
@@ -29,7 +29,13 @@ use crate::vocabulary::hs::Edition;
 const RELATED: usize = 4;
 
 impl Site {
-    pub(super) fn product(&self, site: &LanguageSite, id: Id<Product>, product: &Product, root: &str) -> ProductView {
+    pub(super) fn product(
+        &self,
+        site: &LanguageSite,
+        id: Id<Product>,
+        product: &Product,
+        root: &str,
+    ) -> ProductView {
         let presenter = &site.presenter;
         let entry = &product.entry;
         let maker_id = product.makers.first().copied();
@@ -37,7 +43,10 @@ impl Site {
         let pictures: Vec<_> = product
             .images
             .iter()
-            .filter_map(|picture| self.assets.picture(entry, &picture.file, presenter.plain(&picture.alt)))
+            .filter_map(|picture| {
+                self.assets
+                    .picture(entry, &picture.file, presenter.plain(&picture.alt))
+            })
             .collect();
         let own = address::entry("", Kind::Product, product.slug());
         let own = own.trim_start_matches('/');
@@ -65,13 +74,26 @@ impl Site {
             ),
             notices: self.product_notices(site, id, product),
             name_html: presenter.html(&entry.name),
-            summary: entry.summary.as_ref().map(|text| presenter.block(text)).unwrap_or_default(),
-            sector: product.sector.and_then(|sector| self.sector_link(presenter, sector)).unwrap_or_default(),
+            summary: entry
+                .summary
+                .as_ref()
+                .map(|text| presenter.block(text))
+                .unwrap_or_default(),
+            sector: product
+                .sector
+                .and_then(|sector| self.sector_link(presenter, sector))
+                .unwrap_or_default(),
             sign_path: self.sign_path(product.sector),
             kind: kind_word(presenter, product.kind),
             model_html: product.model.as_ref().map(|model| presenter.code(model)),
-            makers: product.makers.iter().filter_map(|maker| self.company_link(presenter, *maker)).collect(),
-            place_html: maker.map(|maker| place(presenter, maker, false)).filter(|place| !place.is_empty()),
+            makers: product
+                .makers
+                .iter()
+                .filter_map(|maker| self.company_link(presenter, *maker))
+                .collect(),
+            place_html: maker
+                .map(|maker| place(presenter, maker, false))
+                .filter(|place| !place.is_empty()),
             marks: self.marks(presenter, id, product),
             availability: availability(presenter, product),
             pictures,
@@ -85,19 +107,36 @@ impl Site {
                 .min()
                 .map(|day| presenter.paper_day(day)),
             certificate_links: held.into_iter().take(4).collect(),
-            minimum_order_html: product.minimum_order.as_ref().map(|quantity| presenter.quantity(quantity)),
-            sample_html: product.sample.as_ref().map(|(offer, days)| sample(presenter, *offer, days.as_ref())),
+            minimum_order_html: product
+                .minimum_order
+                .as_ref()
+                .map(|quantity| presenter.quantity(quantity)),
+            sample_html: product
+                .sample
+                .as_ref()
+                .map(|(offer, days)| sample(presenter, *offer, days.as_ref())),
             lead_time_html: product.lead_time.as_ref().map(|time| presenter.lead_time(time)),
-            incoterms_html: delivery_terms.iter().map(|term| presenter.delivery_term(term)).collect(),
+            incoterms_html: delivery_terms
+                .iter()
+                .map(|term| presenter.delivery_term(term))
+                .collect(),
             price_html: Some(match &product.price {
                 Some(price) => price_html(presenter, price),
                 None => presenter.strings.text("price-on-request").to_owned(),
             }),
-            price_valid_until: product.price.as_ref().and_then(|price| price.valid_until).map(|day| presenter.day(day)),
-            origin_html: product.origin.map(|country| presenter.isolate(country.name(presenter.words()))),
+            price_valid_until: product
+                .price
+                .as_ref()
+                .and_then(|price| price.valid_until)
+                .map(|day| presenter.day(day)),
+            origin_html: product
+                .origin
+                .map(|country| presenter.isolate(country.name(presenter.words()))),
             hs_html: product.hs.map(|hs| presenter.code(&hs.dotted())),
             hs_note_html: product.hs.map(|hs| hs_note(presenter, hs)),
-            payments: maker.map(|maker| payments(presenter, &maker.payments)).unwrap_or_default(),
+            payments: maker
+                .map(|maker| payments(presenter, &maker.payments))
+                .unwrap_or_default(),
             ask: maker.and_then(|maker| self.ask_for(site, product, maker, own)),
             body: self.body(site, entry, root, 1),
             solves: product
@@ -120,12 +159,23 @@ impl Site {
             specifications: specifications(presenter, &product.specifications),
             variants: variants(presenter, product),
             certificates,
-            maker_certificates: maker.map(|maker| self.held_schemes(presenter, &maker.certificates)).unwrap_or_default(),
+            maker_certificates: maker
+                .map(|maker| self.held_schemes(presenter, &maker.certificates))
+                .unwrap_or_default(),
             packaging: packaging(presenter, product),
-            capacity_html: product.capacity.as_ref().map(|capacity| capacity_html(presenter, capacity)),
-            export_share_html: product.capacity.as_ref().and_then(|capacity| capacity.export_share_percent.as_ref()).map(
-                |share| presenter.strings.with("export-share", &[("percent", presenter.percent(share).into())]),
-            ),
+            capacity_html: product
+                .capacity
+                .as_ref()
+                .map(|capacity| capacity_html(presenter, capacity)),
+            export_share_html: product
+                .capacity
+                .as_ref()
+                .and_then(|capacity| capacity.export_share_percent.as_ref())
+                .map(|share| {
+                    presenter
+                        .strings
+                        .with("export-share", &[("percent", presenter.percent(share).into())])
+                }),
             warranty_html: product.warranty_months.as_ref().map(|months| {
                 let count = months.as_str().parse().unwrap_or(0);
                 presenter.strings.count("warranty-months", count)
@@ -148,20 +198,35 @@ impl Site {
                 .collect(),
             video: product.video.as_ref().map(|(url, title)| VideoView {
                 url: url.to_string(),
-                title_html: title.as_ref().map_or_else(|| presenter.html(&entry.name), |title| presenter.html(title)),
+                title_html: title
+                    .as_ref()
+                    .map_or_else(|| presenter.html(&entry.name), |title| presenter.html(title)),
             }),
             maker: maker_id.and_then(|maker| self.company_card(site, maker)).into(),
-            replaces: product.replaces.and_then(|older| self.product_link(presenter, older)),
-            related: self.related(id, product).iter().filter_map(|other| self.product_card(site, *other)).collect(),
+            replaces: product
+                .replaces
+                .and_then(|older| self.product_link(presenter, older)),
+            related: self
+                .related(id, product)
+                .iter()
+                .filter_map(|other| self.product_card(site, *other))
+                .collect(),
             trust: self.trust(presenter, entry),
         }
     }
 
     fn product_crumbs(&self, presenter: &Presenter, product: &Product) -> Vec<LinkView> {
         let list = address::list(presenter.tag.as_str(), Kind::Product);
-        let mut crumbs = vec![Presenter::link(Some(list), presenter.isolate(presenter.strings.text("products")))];
+        let mut crumbs = vec![Presenter::link(
+            Some(list),
+            presenter.isolate(presenter.strings.text("products")),
+        )];
         if let Some(sector) = product.sector {
-            let parent = self.catalogue.sectors.get(sector).and_then(|sector| sector.parent);
+            let parent = self
+                .catalogue
+                .sectors
+                .get(sector)
+                .and_then(|sector| sector.parent);
             crumbs.extend(parent.and_then(|parent| self.sector_link(presenter, parent)));
             crumbs.extend(self.sector_link(presenter, sector));
         }
@@ -170,7 +235,13 @@ impl Site {
     }
 
     fn product_notices(&self, site: &LanguageSite, id: Id<Product>, product: &Product) -> NoticesView {
-        let successor = self.catalogue.relations.successor_of.get(id.row()).copied().flatten();
+        let successor = self
+            .catalogue
+            .relations
+            .successor_of
+            .get(id.row())
+            .copied()
+            .flatten();
         let discontinued = product.availability == Availability::Discontinued;
         NoticesView {
             discontinued,
@@ -202,7 +273,10 @@ impl Site {
     fn market_states(&self, site: &LanguageSite, product: &Product) -> Vec<MarketStateView> {
         let mut markets: Vec<&Presence> = product.markets.iter().collect();
         markets.sort_by_key(|presence| site.market_ranks.get(presence.market.row()).copied());
-        markets.into_iter().filter_map(|presence| self.market_state_view(&site.presenter, product, presence)).collect()
+        markets
+            .into_iter()
+            .filter_map(|presence| self.market_state_view(&site.presenter, product, presence))
+            .collect()
     }
 
     fn market_state_view(
@@ -227,7 +301,11 @@ impl Site {
                 (_, Some(note)) => Some(format!("{stage}{} {note}", presenter.strings.text("comma"))),
                 (Some(number), None) => {
                     let number = presenter.code(number);
-                    Some(presenter.strings.with("registered-as", &[("number", number.into())]))
+                    Some(
+                        presenter
+                            .strings
+                            .with("registered-as", &[("number", number.into())]),
+                    )
                 }
                 (None, None) => Some(stage),
             },
@@ -241,34 +319,57 @@ impl Site {
                 .valid_until
                 .filter(|_| presence.stage >= Stage::Registered)
                 .map(|day| presenter.paper_day(day)),
-            since: presence.since.filter(|_| presence.valid_until.is_none()).map(|day| presenter.day(day)),
+            since: presence
+                .since
+                .filter(|_| presence.valid_until.is_none())
+                .map(|day| presenter.day(day)),
         })
     }
 
     /// Which paper stands between the product and the market.
     fn missing_paper(&self, presenter: &Presenter, product: &Product, presence: &Presence) -> Option<String> {
-        if presence.valid_until.is_some_and(|until| until < self.catalogue.date) {
+        if presence
+            .valid_until
+            .is_some_and(|until| until < self.catalogue.date)
+        {
             return Some(presenter.strings.text("registration-ended").to_owned());
         }
         let market = self.catalogue.markets.get(presence.market)?;
-        market.requirements.iter().filter(|one| one.kind == RequirementKind::Mandatory).find_map(|requirement| {
-            let key = match requirement_state(&self.catalogue, requirement, product) {
-                RequirementState::Missing => "missing-paper",
-                RequirementState::Expired(_) => "ended-paper",
-                RequirementState::Stopped => "stopped-paper",
-                _ => return None,
-            };
-            let scheme = self.catalogue.schemes.get(requirement.scheme)?;
-            let name = presenter.html(&super::super::names::scheme_short(scheme));
-            Some(presenter.strings.with(key, &[("scheme", name.into())]))
-        })
+        market
+            .requirements
+            .iter()
+            .filter(|one| one.kind == RequirementKind::Mandatory)
+            .find_map(|requirement| {
+                let key = match requirement_state(&self.catalogue, requirement, product) {
+                    RequirementState::Missing => "missing-paper",
+                    RequirementState::Expired(_) => "ended-paper",
+                    RequirementState::Stopped => "stopped-paper",
+                    _ => return None,
+                };
+                let scheme = self.catalogue.schemes.get(requirement.scheme)?;
+                let name = presenter.html(&super::super::names::scheme_short(scheme));
+                Some(presenter.strings.with(key, &[("scheme", name.into())]))
+            })
     }
 
     /// The products that an editor names, filled up with others of the same sector.
     fn related(&self, id: Id<Product>, product: &Product) -> Vec<Id<Product>> {
-        let listed = |other: &Id<Product>| self.catalogue.products.get(*other).is_some_and(Product::is_listed);
-        let mut related: Vec<Id<Product>> = product.related.iter().copied().filter(listed).take(RELATED).collect();
-        let Some(sector) = product.sector else { return related };
+        let listed = |other: &Id<Product>| {
+            self.catalogue
+                .products
+                .get(*other)
+                .is_some_and(Product::is_listed)
+        };
+        let mut related: Vec<Id<Product>> = product
+            .related
+            .iter()
+            .copied()
+            .filter(listed)
+            .take(RELATED)
+            .collect();
+        let Some(sector) = product.sector else {
+            return related;
+        };
         let neighbours = Relations::list(&self.catalogue.relations.products_of_sector, sector);
         // Begin after this product, so that neighbours differ from page to page.
         let start = neighbours.partition_point(|other| *other <= id);
@@ -312,7 +413,10 @@ impl Site {
             let url = format!("{base}{}{own}", address::home(presenter.tag.as_str()));
             lines.push(strings.with("inquiry-page", &[("url", url.into())]));
         }
-        let letter = Letter { subject: strings.with("inquiry-subject", &[("name", name.into())]), lines };
+        let letter = Letter {
+            subject: strings.with("inquiry-subject", &[("name", name.into())]),
+            lines,
+        };
         self.ask_company(presenter, maker, &letter)
     }
 }
@@ -321,7 +425,10 @@ fn hs_note(presenter: &Presenter, hs: crate::vocabulary::hs::HsCode) -> String {
     let chapter = hs.chapter();
     let name = presenter.isolate(chapter.name(presenter.words()));
     let number = presenter.count(usize::from(chapter.number()));
-    let edition = presenter.formatters.numbers.year(i32::from(Edition::CURRENT.year()));
+    let edition = presenter
+        .formatters
+        .numbers
+        .year(i32::from(Edition::CURRENT.year()));
     let strings = &presenter.strings;
     let chapter = strings.with("hs-chapter", &[("number", number.into()), ("name", name.into())]);
     let edition = strings.with("hs-edition", &[("year", edition.into())]);
@@ -339,7 +446,10 @@ fn sample(presenter: &Presenter, offer: SampleOffer, days: Option<&Number>) -> S
     match days {
         Some(days) => presenter.strings.with(
             "sample-within",
-            &[("offer", offer.into()), ("days", crate::language::Argument::Integer(days))],
+            &[
+                ("offer", offer.into()),
+                ("days", crate::language::Argument::Integer(days)),
+            ],
         ),
         None => offer.to_owned(),
     }
@@ -348,13 +458,19 @@ fn sample(presenter: &Presenter, offer: SampleOffer, days: Option<&Number>) -> S
 fn price_html(presenter: &Presenter, price: &Price) -> String {
     let strings = &presenter.strings;
     let amount = |number: &Number| {
-        let plain = presenter.formatters.numbers.currency(price.currency.code(), number.as_str());
+        let plain = presenter
+            .formatters
+            .numbers
+            .currency(price.currency.code(), number.as_str());
         plain.unwrap_or_else(|_| format!("{} {}", presenter.number(number), price.currency.code()))
     };
     let mut shown = match &price.max {
         Some(max) if *max != price.min => strings.with(
             "price-from-to",
-            &[("min", presenter.isolate(&amount(&price.min)).into()), ("max", presenter.isolate(&amount(max)).into())],
+            &[
+                ("min", presenter.isolate(&amount(&price.min)).into()),
+                ("max", presenter.isolate(&amount(max)).into()),
+            ],
         ),
         _ => presenter.isolate(&amount(&price.min)),
     };
@@ -363,7 +479,13 @@ fn price_html(presenter: &Presenter, price: &Price) -> String {
         shown = strings.with("price-per", &[("price", shown.into()), ("unit", unit.into())]);
     }
     if let Some(rule) = price.basis {
-        shown = strings.with("price-basis", &[("price", shown.into()), ("rule", presenter.latin(rule.code()).into())]);
+        shown = strings.with(
+            "price-basis",
+            &[
+                ("price", shown.into()),
+                ("rule", presenter.latin(rule.code()).into()),
+            ],
+        );
     }
     shown
 }
@@ -371,12 +493,21 @@ fn price_html(presenter: &Presenter, price: &Price) -> String {
 fn specifications(presenter: &Presenter, list: &[Specification]) -> Vec<SpecGroupView> {
     let mut groups: Vec<(Option<&crate::catalogue::Text>, SpecGroupView)> = Vec::new();
     for one in list {
-        let row = SpecView { label_html: presenter.html(&one.label), value_html: specification_value(presenter, one) };
+        let row = SpecView {
+            label_html: presenter.html(&one.label),
+            value_html: specification_value(presenter, one),
+        };
         match groups.iter_mut().find(|(group, _)| *group == one.group.as_ref()) {
             Some((_, view)) => view.rows.push(row),
             None => {
                 let name_html = one.group.as_ref().map(|text| presenter.html(text));
-                groups.push((one.group.as_ref(), SpecGroupView { name_html, rows: vec![row] }));
+                groups.push((
+                    one.group.as_ref(),
+                    SpecGroupView {
+                        name_html,
+                        rows: vec![row],
+                    },
+                ));
             }
         }
     }
@@ -385,7 +516,9 @@ fn specifications(presenter: &Presenter, list: &[Specification]) -> Vec<SpecGrou
 
 fn specification_value(presenter: &Presenter, one: &Specification) -> String {
     let bound = |key: &str, number: &Number| {
-        presenter.strings.with(key, &[("value", presenter.measure(number, one.unit).into())])
+        presenter
+            .strings
+            .with(key, &[("value", presenter.measure(number, one.unit).into())])
     };
     match &one.value {
         SpecificationValue::Number(number) => presenter.measure(number, one.unit),
@@ -435,27 +568,49 @@ fn packaging(presenter: &Presenter, product: &Product) -> Option<PackagingView> 
     let mut view = PackagingView::default();
     if let Some(packaging) = &product.packaging {
         view.kind_html = packaging.kind.as_ref().map(|text| presenter.html(text));
-        view.units_html = packaging.units.as_ref().map(|number| count("pieces-per-package", number));
-        view.gross_weight_html = packaging.gross.as_ref().map(|number| presenter.measure(number, kilogram));
-        view.net_weight_html = packaging.net.as_ref().map(|number| presenter.measure(number, kilogram));
-        view.per_20ft_html = packaging.per_20_foot.as_ref().map(|number| count("per-container", number));
-        view.per_40hc_html = packaging.per_40_foot.as_ref().map(|number| count("per-container", number));
+        view.units_html = packaging
+            .units
+            .as_ref()
+            .map(|number| count("pieces-per-package", number));
+        view.gross_weight_html = packaging
+            .gross
+            .as_ref()
+            .map(|number| presenter.measure(number, kilogram));
+        view.net_weight_html = packaging
+            .net
+            .as_ref()
+            .map(|number| presenter.measure(number, kilogram));
+        view.per_20ft_html = packaging
+            .per_20_foot
+            .as_ref()
+            .map(|number| count("per-container", number));
+        view.per_40hc_html = packaging
+            .per_40_foot
+            .as_ref()
+            .map(|number| count("per-container", number));
         if let Some([length, width, height]) = &packaging.size {
-            let sides: Vec<String> = [length, width, height].map(|side| presenter.latin_number(side)).to_vec();
+            let sides: Vec<String> = [length, width, height]
+                .map(|side| presenter.latin_number(side))
+                .to_vec();
             view.dimensions_html = Some(presenter.latin(&format!("{} mm", sides.join(" × "))));
-            view.volume_html = volume(packaging).map(|volume| {
-                strings.with("cubic-metres", &[("volume", presenter.number(&volume).into())])
-            });
+            view.volume_html = volume(packaging)
+                .map(|volume| strings.with("cubic-metres", &[("volume", presenter.number(&volume).into())]));
         }
     }
-    view.shelf_life_html =
-        product.shelf_life.as_ref().map(|(number, unit)| presenter.duration(&presenter.number(number), number, *unit));
+    view.shelf_life_html = product
+        .shelf_life
+        .as_ref()
+        .map(|(number, unit)| presenter.duration(&presenter.number(number), number, *unit));
     view.storage_temperature_html = match &product.storage_temperature {
         (Some(min), Some(max)) => Some(presenter.measure_range(min, max, celsius)),
-        (Some(min), None) => {
-            Some(strings.with("temperature-from", &[("min", presenter.measure(min, celsius).into())]))
-        }
-        (None, Some(max)) => Some(strings.with("temperature-to", &[("max", presenter.measure(max, celsius).into())])),
+        (Some(min), None) => Some(strings.with(
+            "temperature-from",
+            &[("min", presenter.measure(min, celsius).into())],
+        )),
+        (None, Some(max)) => Some(strings.with(
+            "temperature-to",
+            &[("max", presenter.measure(max, celsius).into())],
+        )),
         (None, None) => None,
     };
     view.dangerous_goods_html = product.dangerous_goods.as_ref().map(|(number, class)| {
@@ -479,7 +634,11 @@ fn volume(packaging: &Packaging) -> Option<Number> {
 
 fn capacity_html(presenter: &Presenter, capacity: &Capacity) -> String {
     let amount = presenter.quantity(&capacity.quantity);
-    let key = if capacity.per == TimeUnit::Year { "capacity-per-year" } else { "capacity-per-month" };
+    let key = if capacity.per == TimeUnit::Year {
+        "capacity-per-year"
+    } else {
+        "capacity-per-month"
+    };
     presenter.strings.with(key, &[("amount", amount.into())])
 }
 

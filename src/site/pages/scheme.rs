@@ -1,5 +1,6 @@
 //! A certification scheme's page.
 
+use super::super::Site;
 use super::super::address;
 use super::super::cards::{applies_to_key, certificate_state};
 use super::super::language_site::LanguageSite;
@@ -8,7 +9,6 @@ use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::structured;
 use super::super::view::{SchemeHolderView, SchemeView, Section};
-use super::super::Site;
 use super::parts::{meta_description, meta_title};
 use crate::catalogue::certificate::CertificateState;
 use crate::catalogue::relations::Holder;
@@ -18,7 +18,13 @@ use crate::catalogue::{Id, Kind, Relations, Row, Scheme};
 const HOLDERS: usize = 100;
 
 impl Site {
-    pub(super) fn scheme(&self, site: &LanguageSite, id: Id<Scheme>, scheme: &Scheme, root: &str) -> SchemeView {
+    pub(super) fn scheme(
+        &self,
+        site: &LanguageSite,
+        id: Id<Scheme>,
+        scheme: &Scheme,
+        root: &str,
+    ) -> SchemeView {
         let presenter = &site.presenter;
         let entry = &scheme.entry;
         let tag = presenter.tag.as_str();
@@ -41,7 +47,11 @@ impl Site {
                 .collect()
         };
         let asked_in = Relations::list(&self.catalogue.relations.markets_of_scheme, id);
-        let mut markets: Vec<_> = asked_in.iter().map(|(market, _)| *market).chain(scheme.markets.iter().copied()).collect();
+        let mut markets: Vec<_> = asked_in
+            .iter()
+            .map(|(market, _)| *market)
+            .chain(scheme.markets.iter().copied())
+            .collect();
         markets.sort_by_key(|market| site.market_ranks.get(market.row()).copied());
         markets.dedup();
         SchemeView {
@@ -64,7 +74,10 @@ impl Site {
             summary: entry.summary.as_ref().map(|text| presenter.block(text)),
             body: self.body(site, entry, root, 1),
             owner_html: scheme.owner.as_ref().map(|text| presenter.html(text)),
-            applies_to: presenter.strings.text(applies_to_key(scheme.applies_to)).to_owned(),
+            applies_to: presenter
+                .strings
+                .text(applies_to_key(scheme.applies_to))
+                .to_owned(),
             issuer_kind_html: scheme.issuer_kind.as_ref().map(|text| presenter.html(text)),
             term: scheme
                 .max_years
@@ -72,8 +85,15 @@ impl Site {
                 .map(|years| presenter.strings.count("years-count", years)),
             wording_html: scheme.wording.as_ref().map(|text| presenter.html(text)),
             lookup_url: scheme.lookup_url.as_ref().map(ToString::to_string),
-            markets: markets.iter().filter_map(|market| self.market_link(presenter, *market)).collect(),
-            sectors: scheme.for_sectors.iter().filter_map(|sector| self.sector_link(presenter, *sector)).collect(),
+            markets: markets
+                .iter()
+                .filter_map(|market| self.market_link(presenter, *market))
+                .collect(),
+            sectors: scheme
+                .for_sectors
+                .iter()
+                .filter_map(|sector| self.sector_link(presenter, *sector))
+                .collect(),
             products_path: self.find(&list).map(|_| list),
             valid: view(|state| state.holds() || state == CertificateState::NotYet),
             ended: view(|state| !state.holds() && state != CertificateState::NotYet),
@@ -92,20 +112,39 @@ impl Site {
         let (link, maker_html, certificate) = match holder {
             Holder::Company(id) => {
                 let company = catalogue.companies.get(id)?;
-                (self.company_link(presenter, id)?, None, company.certificates.get(position)?)
+                (
+                    self.company_link(presenter, id)?,
+                    None,
+                    company.certificates.get(position)?,
+                )
             }
             Holder::Product(id) => {
                 let product = catalogue.products.get(id)?;
-                let maker = product.makers.first().and_then(|maker| catalogue.companies.get(*maker));
+                let maker = product
+                    .makers
+                    .first()
+                    .and_then(|maker| catalogue.companies.get(*maker));
                 let maker = maker.map(|maker| presenter.html(&maker.entry.name));
-                (self.product_link(presenter, id)?, maker, product.certificates.get(position)?)
+                (
+                    self.product_link(presenter, id)?,
+                    maker,
+                    product.certificates.get(position)?,
+                )
             }
         };
         Some(SchemeHolderView {
             holder: link,
             maker_html,
-            number_html: certificate.number.as_ref().map(|code| presenter.code(code)).unwrap_or_default(),
-            issuer_html: certificate.issuer.as_ref().map(|text| presenter.html(text)).unwrap_or_default(),
+            number_html: certificate
+                .number
+                .as_ref()
+                .map(|code| presenter.code(code))
+                .unwrap_or_default(),
+            issuer_html: certificate
+                .issuer
+                .as_ref()
+                .map(|text| presenter.html(text))
+                .unwrap_or_default(),
             valid_until: certificate.valid_until.map(|day| presenter.paper_day(day)),
             state: certificate_state(presenter, state),
         })

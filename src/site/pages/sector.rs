@@ -1,5 +1,6 @@
 //! A sector's page: a top sector with its leaves and a choice of products, or a leaf with all of them.
 
+use super::super::Site;
 use super::super::address;
 use super::super::language_site::LanguageSite;
 use super::super::lists::{PAGE_SIZE, in_order, pages};
@@ -7,7 +8,6 @@ use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::structured;
 use super::super::view::{Cards, CompanyCardView, MarketCardView, Section, SectorView};
-use super::super::Site;
 use super::list::pager;
 use super::parts::{meta_description, meta_title};
 use crate::catalogue::readiness::is_ready;
@@ -32,7 +32,10 @@ impl Site {
         let entry = &sector.entry;
         let relations = &self.catalogue.relations;
         let products = Relations::list(&relations.products_of_sector, id);
-        let rows: Vec<u32> = products.iter().filter_map(|id| u32::try_from(id.row()).ok()).collect();
+        let rows: Vec<u32> = products
+            .iter()
+            .filter_map(|id| u32::try_from(id.row()).ok())
+            .collect();
         let ordered = in_order(&rows, &site.product_ranks);
         let leaves = Relations::list(&relations.leaves_of_sector, id);
         let is_top = !leaves.is_empty();
@@ -47,9 +50,16 @@ impl Site {
             Some(address::list(tag, Kind::Sector)),
             presenter.isolate(presenter.strings.text("sectors")),
         )];
-        crumbs.extend(sector.parent.and_then(|parent| self.sector_link(presenter, parent)));
+        crumbs.extend(
+            sector
+                .parent
+                .and_then(|parent| self.sector_link(presenter, parent)),
+        );
         crumbs.push(Presenter::link(None, presenter.html(&entry.name)));
-        let siblings = sector.parent.map(|parent| Relations::list(&relations.leaves_of_sector, parent)).unwrap_or_default();
+        let siblings = sector
+            .parent
+            .map(|parent| Relations::list(&relations.leaves_of_sector, parent))
+            .unwrap_or_default();
         SectorView {
             shell: self.shell(
                 site,
@@ -67,19 +77,40 @@ impl Site {
             ),
             name_html: presenter.html(&entry.name),
             sign_html: self.sign(id).map(|drawing| drawing.inline.clone()),
-            parent: sector.parent.and_then(|parent| self.sector_link(presenter, parent)),
+            parent: sector
+                .parent
+                .and_then(|parent| self.sector_link(presenter, parent)),
             summary: entry.summary.as_ref().map(|text| presenter.block(text)),
-            body: if number == 1 { self.body(site, entry, root, 1) } else { None },
-            leaves: leaves.iter().filter_map(|leaf| self.sector_card(presenter, *leaf)).collect(),
+            body: if number == 1 {
+                self.body(site, entry, root, 1)
+            } else {
+                None
+            },
+            leaves: leaves
+                .iter()
+                .filter_map(|leaf| self.sector_card(presenter, *leaf))
+                .collect(),
             siblings: siblings
                 .iter()
                 .filter(|other| **other != id)
                 .filter_map(|other| self.sector_link(presenter, *other))
                 .collect(),
             total: u32::try_from(products.len()).unwrap_or(u32::MAX),
-            products: shown.iter().filter_map(|row| self.product_card(site, Id::new(*row as usize))).collect(),
+            products: shown
+                .iter()
+                .filter_map(|row| self.product_card(site, Id::new(*row as usize)))
+                .collect(),
             products_path: (is_top && products.len() > CHOICE).then_some(list),
-            pager: (!is_top).then(|| pager(presenter, &format!("{tag}/{first}"), number, pages(products.len()))).flatten(),
+            pager: (!is_top)
+                .then(|| {
+                    pager(
+                        presenter,
+                        &format!("{tag}/{first}"),
+                        number,
+                        pages(products.len()),
+                    )
+                })
+                .flatten(),
             page_number: (number > 1).then(|| presenter.count(number)),
             hs_chapters_html: sector
                 .hs_chapters
@@ -91,7 +122,11 @@ impl Site {
                 .collect(),
             schemes: self.schemes_of_sector(presenter, id, sector.parent),
             companies: self.companies_of(site, products),
-            markets: if number == 1 { self.markets_of_sector(site, products) } else { Vec::new() },
+            markets: if number == 1 {
+                self.markets_of_sector(site, products)
+            } else {
+                Vec::new()
+            },
         }
     }
 
@@ -105,18 +140,15 @@ impl Site {
             .schemes
             .iter()
             .filter(|(_, scheme)| {
-                scheme.for_sectors.contains(&id) || parent.is_some_and(|parent| scheme.for_sectors.contains(&parent))
+                scheme.for_sectors.contains(&id)
+                    || parent.is_some_and(|parent| scheme.for_sectors.contains(&parent))
             })
             .filter_map(|(scheme, _)| self.scheme_link(presenter, scheme))
             .collect()
     }
 
     /// The makers of several products, in the order of the language, at most [`COMPANIES`].
-    fn companies_of(
-        &self,
-        site: &LanguageSite,
-        products: &[Id<Product>],
-    ) -> Cards<CompanyCardView> {
+    fn companies_of(&self, site: &LanguageSite, products: &[Id<Product>]) -> Cards<CompanyCardView> {
         let mut makers: Vec<Id<Company>> = Vec::new();
         for (_, product) in self.catalogue.products.of(products) {
             makers.extend(product.makers.first());
@@ -124,7 +156,11 @@ impl Site {
         makers.sort_unstable();
         makers.dedup();
         makers.sort_by_key(|maker| site.company_ranks.get(maker.row()).copied());
-        makers.iter().take(COMPANIES).filter_map(|maker| self.company_card(site, *maker)).collect()
+        makers
+            .iter()
+            .take(COMPANIES)
+            .filter_map(|maker| self.company_card(site, *maker))
+            .collect()
     }
 
     /// Markets with how many of these products they admit.
@@ -133,14 +169,24 @@ impl Site {
         let mut counts = vec![(0_usize, 0_usize); self.catalogue.markets.len()];
         for (_, product) in self.catalogue.products.of(products) {
             for presence in &product.markets {
-                let Some((ready, all)) = counts.get_mut(presence.market.row()) else { continue };
+                let Some((ready, all)) = counts.get_mut(presence.market.row()) else {
+                    continue;
+                };
                 *all += 1;
                 *ready += usize::from(is_ready(&self.catalogue, product, presence.market));
             }
         }
         let mut cards: Vec<(u32, MarketCardView)> = Vec::new();
-        for ((id, _), (ready, all)) in self.catalogue.markets.iter().zip(counts).filter(|(_, (_, all))| *all > 0) {
-            let Some(card) = self.market_card(presenter, id) else { continue };
+        for ((id, _), (ready, all)) in self
+            .catalogue
+            .markets
+            .iter()
+            .zip(counts)
+            .filter(|(_, (_, all))| *all > 0)
+        {
+            let Some(card) = self.market_card(presenter, id) else {
+                continue;
+            };
             let percent = (ready * 100).checked_div(all).unwrap_or(0);
             let card = MarketCardView {
                 ready: presenter.count(ready),

@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::parts::{Cards, 
-    AskView, CertificatesView, DateView, LinkView, LogoView, NoticesView, PaymentView, PictureView,
+use super::PageData;
+use super::parts::{
+    AskView, Cards, CertificatesView, DateView, LinkView, LogoView, NoticesView, PaymentView, PictureView,
     ProductCardView, StateView, TextView, TrustView,
 };
-use super::PageData;
 use super::shell::ShellView;
 use crate::theme::Value;
 

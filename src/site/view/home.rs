@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::parts::{Cards, DateView, LinkView, MarketCardView, ProductCardView, SectorCardView, TextView};
 use super::PageData;
+use super::parts::{Cards, DateView, LinkView, MarketCardView, ProductCardView, SectorCardView, TextView};
 use super::shell::ShellView;
 use crate::theme::Value;
 
@@ -73,6 +73,12 @@ pub struct HomeView {
 
 impl PageData for HomeView {
     fn shared(&self) -> Vec<(&'static str, Value)> {
-        vec![("featured", Value::from(self.featured.values.clone())), ("newest_products", Value::from(self.newest_products.values.clone()))]
+        vec![
+            ("featured", Value::from(self.featured.values.clone())),
+            (
+                "newest_products",
+                Value::from(self.newest_products.values.clone()),
+            ),
+        ]
     }
 }

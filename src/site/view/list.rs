@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::parts::{Cards, 
-    CompanyCardView, LinkView, MarketCardView, PagerView, ProductCardView, SchemeCardView, SectorCardView,
-    TextView,
-};
 use super::PageData;
+use super::parts::{
+    Cards, CompanyCardView, LinkView, MarketCardView, PagerView, ProductCardView, SchemeCardView,
+    SectorCardView, TextView,
+};
 use super::shell::ShellView;
 use crate::theme::Value;
 
@@ -87,6 +87,9 @@ pub struct ListView {
 
 impl PageData for ListView {
     fn shared(&self) -> Vec<(&'static str, Value)> {
-        vec![("products", Value::from(self.products.values.clone())), ("companies", Value::from(self.companies.values.clone()))]
+        vec![
+            ("products", Value::from(self.products.values.clone())),
+            ("companies", Value::from(self.companies.values.clone())),
+        ]
     }
 }

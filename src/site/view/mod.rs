@@ -39,10 +39,10 @@ pub use market::{
 pub use not_found::{NotFoundLanguageView, NotFoundView};
 pub use page::PageView;
 pub use parts::{
-    AskView, CandidateView, Card, Cards, CertificateView, CertificatesView, CompanyCardView, DateView, FileView,
-    HolderView, LinkView, LogoView, MarketCardView, NoticesView, PagerItemView, PagerView, PaymentView,
-    PictureView, ProductCardView, SchemeCardView, SectorCardView, SourceView, StateKind, StateView, TextView,
-    TrustLevel, TrustView,
+    AskView, CandidateView, Card, Cards, CertificateView, CertificatesView, CompanyCardView, DateView,
+    FileView, HolderView, LinkView, LogoView, MarketCardView, NoticesView, PagerItemView, PagerView,
+    PaymentView, PictureView, ProductCardView, SchemeCardView, SectorCardView, SourceView, StateKind,
+    StateView, TextView, TrustLevel, TrustView,
 };
 pub use product::{
     AdvantageView, MarkView, MarketStateView, PackagingView, ProductView, SolvesView, SpecGroupView,

@@ -19,13 +19,19 @@ pub struct Cards<T> {
 
 impl<T> Default for Cards<T> {
     fn default() -> Self {
-        Self { values: Vec::new(), kind: PhantomData }
+        Self {
+            values: Vec::new(),
+            kind: PhantomData,
+        }
     }
 }
 
 impl<T> FromIterator<Value> for Cards<T> {
     fn from_iter<I: IntoIterator<Item = Value>>(values: I) -> Self {
-        Self { values: values.into_iter().collect(), kind: PhantomData }
+        Self {
+            values: values.into_iter().collect(),
+            kind: PhantomData,
+        }
     }
 }
 
@@ -56,13 +62,19 @@ pub struct Card<T> {
 
 impl<T> Default for Card<T> {
     fn default() -> Self {
-        Self { value: None, kind: PhantomData }
+        Self {
+            value: None,
+            kind: PhantomData,
+        }
     }
 }
 
 impl<T> From<Option<Value>> for Card<T> {
     fn from(value: Option<Value>) -> Self {
-        Self { value, kind: PhantomData }
+        Self {
+            value,
+            kind: PhantomData,
+        }
     }
 }
 

@@ -3,12 +3,12 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::company::VideoView;
-use super::parts::{Card, Cards, 
-    AskView, CertificatesView, CompanyCardView, DateView, FileView, LinkView, NoticesView, PaymentView,
-    PictureView, ProductCardView, StateView, TextView, TrustView,
-};
 use super::PageData;
+use super::company::VideoView;
+use super::parts::{
+    AskView, Card, Cards, CertificatesView, CompanyCardView, DateView, FileView, LinkView, NoticesView,
+    PaymentView, PictureView, ProductCardView, StateView, TextView, TrustView,
+};
 use super::shell::ShellView;
 use crate::theme::Value;
 
@@ -238,6 +238,9 @@ pub struct ProductView {
 
 impl PageData for ProductView {
     fn shared(&self) -> Vec<(&'static str, Value)> {
-        vec![("related", Value::from(self.related.values.clone())), ("maker", self.maker.value.clone().unwrap_or_else(Value::none))]
+        vec![
+            ("related", Value::from(self.related.values.clone())),
+            ("maker", self.maker.value.clone().unwrap_or_else(Value::none)),
+        ]
     }
 }

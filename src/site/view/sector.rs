@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::parts::{Cards, 
-    CompanyCardView, LinkView, MarketCardView, PagerView, ProductCardView, SectorCardView, TextView,
-};
 use super::PageData;
+use super::parts::{
+    Cards, CompanyCardView, LinkView, MarketCardView, PagerView, ProductCardView, SectorCardView, TextView,
+};
 use super::shell::ShellView;
 use crate::theme::Value;
 
@@ -51,6 +51,9 @@ pub struct SectorView {
 
 impl PageData for SectorView {
     fn shared(&self) -> Vec<(&'static str, Value)> {
-        vec![("products", Value::from(self.products.values.clone())), ("companies", Value::from(self.companies.values.clone()))]
+        vec![
+            ("products", Value::from(self.products.values.clone())),
+            ("companies", Value::from(self.companies.values.clone())),
+        ]
     }
 }

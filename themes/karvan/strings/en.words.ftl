@@ -162,6 +162,7 @@ title-products-kind = { $name }
 title-products-type = Products by maker: { $name }
 title-products-place = Products from { $name }
 title-products-brand = Products with the mark { $name }
+title-market = { $name }: papers, products and payment
 title-companies-sector = Companies: { $name }
 title-companies-market = Companies with products for { $name }
 title-companies-scheme = Companies with { $name }

@@ -150,6 +150,7 @@ title-products-kind = { $name }
 title-products-type = کالاها بر پایهٔ سازنده: { $name }
 title-products-place = کالاهای { $name }
 title-products-brand = کالاهای دارای نشان { $name }
+title-market = بازار { $name }: مدرک‌ها، کالاها و پرداخت
 title-companies-sector = شرکت‌های { $name }
 title-companies-market = شرکت‌های دارای کالا برای { $name }
 title-companies-scheme = شرکت‌های دارای { $name }
