@@ -225,7 +225,7 @@ impl Resolve for Brand {
             guide: reader.file(raw.guide.as_ref(), &root.key("guide")),
             revocations: read_revocations(&raw.revoked, reader),
             faces: read_faces(&raw.markets, reader),
-            entry: reader.entry(common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts),
+            entry: reader.entry(&common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts),
         }
     }
 }

@@ -164,7 +164,10 @@ impl Certificate {
             checked_on: reader.past_date(raw.checked_on.as_ref(), &path.key("checked_on")),
             checked_by: reader.text(raw.checked_by.as_ref(), &path.key("checked_by")),
         };
-        if certificate.state(reader.scope.date) == CertificateState::Expired {
+        let reversed = issued
+            .zip(valid_until)
+            .is_some_and(|(issued, until)| until < issued);
+        if !reversed && certificate.state(reader.scope.date) == CertificateState::Expired {
             let until = certificate.valid_until.map(Date::to_iso).unwrap_or_default();
             let scheme = reader.word(raw.scheme.as_ref()).unwrap_or_default();
             let diagnostic = Diagnostic::warning("certificate-expired")

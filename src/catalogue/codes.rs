@@ -27,12 +27,14 @@ pub fn date(written: &str, error: &DateError) -> Diagnostic {
     };
     match error {
         DateError::NotADate { .. } => base("date-not-a-date"),
-        DateError::DayFirst { suggestion, .. } => {
-            suggest(base("date-day-first"), suggestion.map(|day| day.to_iso()))
-        }
-        DateError::TwoDigitYear { suggestion, .. } => {
-            suggest(base("date-two-digit-year"), suggestion.map(|day| day.to_iso()))
-        }
+        DateError::DayFirst { suggestion, .. } => suggest(
+            base("date-day-first"),
+            suggestion.map(super::super::language::calendar::Date::to_iso),
+        ),
+        DateError::TwoDigitYear { suggestion, .. } => suggest(
+            base("date-two-digit-year"),
+            suggestion.map(super::super::language::calendar::Date::to_iso),
+        ),
         DateError::YearOutOfRange { year, .. } => {
             base("date-year-out-of-range").with("year", year.to_string())
         }
@@ -148,9 +150,10 @@ pub fn country(written: &str, error: &CountryError) -> Diagnostic {
     match error {
         CountryError::UnitedKingdom { .. } => base("country-united-kingdom").with("suggestion", "GB"),
         CountryError::Group { .. } => base("country-group"),
-        CountryError::LowerCase { suggestion, .. } => base("country-unknown").with("suggestion", *suggestion),
         CountryError::Unknown { suggestion, .. } => suggest(base("country-unknown"), *suggestion),
-        CountryError::Alpha3 { suggestion, .. } => base("country-unknown").with("suggestion", *suggestion),
+        CountryError::LowerCase { suggestion, .. } | CountryError::Alpha3 { suggestion, .. } => {
+            base("country-unknown").with("suggestion", *suggestion)
+        }
     }
 }
 
@@ -174,7 +177,10 @@ pub fn incoterm(written: &str, error: &IncotermError) -> Diagnostic {
         }
         IncotermError::Unknown { suggestion, .. } => {
             let diagnostic = Diagnostic::error("incoterm-unknown").with("value", written);
-            suggest(diagnostic, suggestion.map(|rule| rule.code()))
+            suggest(
+                diagnostic,
+                suggestion.map(super::super::vocabulary::incoterms::Incoterm::code),
+            )
         }
     }
 }

@@ -7,6 +7,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
 use super::certificate::Certificate;
+// Every type of the kind is read here.
+#[allow(clippy::wildcard_imports)]
 use super::company::*;
 use super::entry::{Entry, RawEntry};
 use super::kind::Kind;
@@ -40,7 +42,7 @@ impl Resolve for Company {
         let root = FieldPath::ROOT;
         let common = loaded.raw.take_common();
         let raw = &loaded.raw;
-        let entry = reader.entry(common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts);
+        let entry = reader.entry(&common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts);
         if entry.summary.is_none() {
             reader.missing(&root.key("summary"));
         }

@@ -456,7 +456,7 @@ impl Reader<'_> {
     /// Reads what every kind has. `name` and `summary` are the raw texts of `index.md`.
     pub fn entry(
         &mut self,
-        common: RawCommon,
+        common: &RawCommon,
         name: Option<&RawText>,
         summary: Option<&RawText>,
         mut parts: Parts,
@@ -469,6 +469,13 @@ impl Reader<'_> {
         });
         let name = self.check_name(name, &parts);
         let summary = self.entry_text(summary, "summary", |t| t.summary.as_ref());
+        // A text of another language alone does not stand for the default one.
+        let lacks_default = summary
+            .as_ref()
+            .is_some_and(|text| text.get(self.scope.default_language()).is_none());
+        if lacks_default {
+            self.missing(&root.key("summary"));
+        }
         self.check_summary(summary.as_ref());
         self.check_translated(summary.as_ref(), "summary");
         let seo_title = self.entry_text(common.seo_title.as_ref(), "seo_title", |t| t.seo_title.as_ref());
@@ -496,7 +503,7 @@ impl Reader<'_> {
             seo_title,
             seo_description,
             archived: common.status == Status::Archived,
-            aliases: self.aliases(&common),
+            aliases: self.aliases(common),
             published_on,
             updated_on: self.past_date(common.updated_on.as_ref(), &root.key("updated_on")),
             checked_on,

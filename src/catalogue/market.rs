@@ -211,7 +211,7 @@ impl Resolve for Market {
             time_zone: reader.boxed(raw.time_zone.as_ref()),
             holidays: reader.text(raw.holidays.as_ref(), &root.key("holidays")),
             contact: read_market_contact(raw.contact.as_ref(), reader),
-            entry: reader.entry(common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts),
+            entry: reader.entry(&common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts),
         }
     }
 }

@@ -12,7 +12,7 @@ pub mod glossary;
 pub mod kind;
 mod load;
 pub mod market;
-mod names;
+pub mod names;
 pub mod page;
 pub mod picture;
 pub mod product;
@@ -68,6 +68,8 @@ pub struct Catalogue {
     pub brands: Table<Brand>,
     pub pages: Table<Page>,
     pub glossary: Glossary,
+    /// What exists, built today or not.
+    pub names: Names,
     /// Both ends of every relation, and what follows from the facts.
     pub relations: Relations,
 }
@@ -157,8 +159,10 @@ pub fn load(
         brands: resolve_kind(brands, scope, &mut findings),
         pages: resolve_kind(pages, scope, &mut findings),
         glossary,
+        names: Names::default(),
         relations: Relations::default(),
     };
+    catalogue.names = names;
     catalogue.relations = Relations::of(&catalogue);
     checks::check(&catalogue, &mut findings);
     diagnostics.extend(place(sources, findings));

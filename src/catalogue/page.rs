@@ -65,7 +65,7 @@ impl Resolve for Page {
         Page {
             navigation: raw.nav,
             order: order.unwrap_or(0),
-            entry: reader.entry(common, raw.title.as_ref(), raw.summary.as_ref(), loaded.parts),
+            entry: reader.entry(&common, raw.title.as_ref(), raw.summary.as_ref(), loaded.parts),
         }
     }
 }

@@ -6,6 +6,8 @@ use super::entry::{Entry, RawEntry};
 use super::kind::Kind;
 use super::load::{Loaded, Resolve};
 use super::picture::read_pictures;
+// Every type of the kind is read here.
+#[allow(clippy::wildcard_imports)]
 use super::product::*;
 use super::reader::Reader;
 use super::trade::{
@@ -32,7 +34,7 @@ impl Resolve for Product {
         let root = FieldPath::ROOT;
         let common = loaded.raw.take_common();
         let raw = &loaded.raw;
-        let entry = reader.entry(common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts);
+        let entry = reader.entry(&common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts);
         if entry.summary.is_none() {
             reader.missing(&root.key("summary"));
         }

@@ -130,7 +130,7 @@ pub fn market_state(catalogue: &Catalogue, product: &Product, presence: &Presenc
     match presence.valid_until {
         Some(until) if until < day => return MarketState::Missing,
         Some(until) if day.days_until(until) <= super::certificate::EXPIRING_DAYS => {
-            state = MarketState::Expiring
+            state = MarketState::Expiring;
         }
         _ => {}
     }

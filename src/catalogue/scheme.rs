@@ -103,7 +103,7 @@ impl Resolve for Scheme {
             markets: reader.references(&raw.markets, Kind::Market, &root.key("markets")),
             for_sectors: reader.references(&raw.for_sectors, Kind::Sector, &root.key("for_sectors")),
             wording: reader.text(raw.wording.as_ref(), &root.key("wording")),
-            entry: reader.entry(common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts),
+            entry: reader.entry(&common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts),
         }
     }
 }

@@ -81,7 +81,7 @@ impl Resolve for Sector {
             order: reader
                 .integer(raw.order.as_ref(), &root.key("order"), -9999..=9999)
                 .unwrap_or(0),
-            entry: reader.entry(common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts),
+            entry: reader.entry(&common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts),
         }
     }
 }

@@ -81,10 +81,7 @@ thread_local! {
 /// Renders on a page of the text's own language, without minify-html.
 pub(super) fn render_with(language: &str, source: &str, change: impl Fn(&mut RenderContext<'_>)) -> Rendered {
     LOCALES.with(|locales| {
-        let locale = locales
-            .iter()
-            .find(|locale| locale.tag().to_string() == language)
-            .unwrap();
+        let locale = locales.iter().find(|locale| locale.tag() == language).unwrap();
         let mut context = RenderContext {
             locale,
             page_locale: locale,

@@ -21,7 +21,7 @@ use crate::diagnostic::Diagnostic;
 
 /// Between looks at all files, when events go on being lost.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
 /// One task for the server's whole life.
 pub(super) struct Follower {
@@ -310,4 +310,43 @@ pub(super) fn panic_message(panic: Option<Box<dyn Any + Send>>) -> String {
             .map(|text| (*text).to_owned()),
     });
     said.unwrap_or_else(|| "…".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::sync::mpsc;
+
+    use super::*;
+    use crate::serve::test_support::TestLoader;
+
+    #[tokio::test]
+    async fn lost_events_without_a_change_load_nothing_and_keep_nobody_waiting() {
+        let root = std::env::temp_dir().join(format!("karvan-follow-{}", std::process::id()));
+        std::fs::create_dir_all(root.join("content")).unwrap();
+        let loader = Arc::new(TestLoader::new(root.clone()));
+        let state = Arc::new(State::new(String::new()));
+        let changes = Arc::new(Changes::new(Arc::clone(&state)));
+        let (teller, mut events) = mpsc::unbounded_channel();
+        let follower = Follower::new(
+            loader,
+            Arc::clone(&state),
+            Arc::clone(&changes),
+            Vec::new(),
+            teller,
+        );
+        tokio::time::sleep(Duration::from_millis(40)).await;
+        tokio::spawn(follower.run(String::new()));
+        events.recv().await.unwrap();
+        let lost = || Change {
+            lost: true,
+            ..Change::default()
+        };
+        for _ in 0..5 {
+            changes.add(lost());
+            assert!(!state.follow().borrow().busy);
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        assert!(events.try_recv().is_err());
+        std::fs::remove_dir_all(root).unwrap();
+    }
 }

@@ -5,7 +5,7 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -50,13 +50,20 @@ fn html(text: &str) -> Vec<u8> {
 pub(super) struct TestLoader {
     pub root: PathBuf,
     pub loads: AtomicUsize,
-    pub changed: Mutex<Vec<Vec<PathBuf>>>,
+}
+
+impl TestLoader {
+    pub(super) fn new(root: PathBuf) -> Self {
+        Self {
+            root,
+            loads: AtomicUsize::new(0),
+        }
+    }
 }
 
 impl Loader for TestLoader {
-    fn load(&self, changed: &[PathBuf]) -> Loaded {
+    fn load(&self, _: &[PathBuf]) -> Loaded {
         self.loads.fetch_add(1, Ordering::SeqCst);
-        self.changed.lock().unwrap().push(changed.to_vec());
         let text = fs::read_to_string(self.root.join("content/text")).unwrap_or_default();
         assert!(text != "panic", "a load that panics");
         if text.starts_with("slow") {
@@ -108,11 +115,7 @@ impl Running {
         fs::write(root.join("content/text"), text).unwrap();
         // Older than the server, or it would be taken as changed while it was loaded.
         std::thread::sleep(Duration::from_millis(40));
-        let loader = Arc::new(TestLoader {
-            root,
-            loads: AtomicUsize::new(0),
-            changed: Mutex::default(),
-        });
+        let loader = Arc::new(TestLoader::new(root));
         let (teller, events) = mpsc::channel();
         let (stop, stopped) = oneshot::channel::<()>();
         let serving = Arc::clone(&loader);

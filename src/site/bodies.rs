@@ -161,6 +161,14 @@ pub struct Targets<'a> {
 }
 
 impl Targets<'_> {
+    /// True for an entry that exists but has no page today: because of the day, or of a mistake of its own
+    /// that has been reported there.
+    fn is_unaddressed(&self, kind: Kind, slug: &str) -> bool {
+        use crate::catalogue::names::{Found, Hidden};
+        let found: Found<()> = self.catalogue.names.find(kind, slug);
+        matches!(found, Found::Hidden(Hidden::Broken | Hidden::NotOnThisDay))
+    }
+
     fn entry_exists(&self, kind: Kind, slug: &str) -> bool {
         let catalogue = self.catalogue;
         match kind {
@@ -196,11 +204,16 @@ impl Targets<'_> {
         let slug = parts.next();
         let known = match (trimmed, kind, slug) {
             ("", _, _) => true,
-            (_, Some(Kind::Brand | Kind::Page), None) => false,
+            // Brands and free pages have no list of their own.
+            (_, Some(Kind::Brand | Kind::Page), None) | (_, None, _) => false,
             (_, Some(_), None) => true,
             (_, Some(kind), Some(slug)) => self.entry_exists(kind, slug),
-            (_, None, _) => false,
         };
+        if let (Some(kind), Some(slug)) = (kind, slug)
+            && self.is_unaddressed(kind, slug)
+        {
+            return LinkResolution::Unaddressed;
+        }
         if !known {
             return LinkResolution::Missing {
                 suggestion: self.nearest_page(kind, slug.unwrap_or(trimmed)),

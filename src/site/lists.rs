@@ -96,8 +96,11 @@ fn row_number(row: usize) -> u32 {
 /// Collects rows under values, values in the order of a key that the caller chooses.
 #[derive(Default)]
 struct Collector {
-    groups: BTreeMap<Facet, BTreeMap<(usize, String), (FacetLabel, Vec<u32>)>>,
+    groups: BTreeMap<Facet, Values>,
 }
+
+/// Values of a facet by the order that the caller chose and their slug.
+type Values = BTreeMap<(usize, String), (FacetLabel, Vec<u32>)>;
 
 impl Collector {
     fn add(&mut self, facet: Facet, order: usize, slug: &str, label: impl FnOnce() -> FacetLabel, row: u32) {
@@ -465,7 +468,7 @@ pub fn pager_numbers(current: usize, total: usize) -> Vec<usize> {
         return (1..=total).collect();
     }
     // Stepping stones every `step` pages, and around each page everything up to half a step away.
-    let step = (1..).find(|step| step * step >= total).unwrap_or(1);
+    let step = (1..=total).find(|step| step * step >= total).unwrap_or(1);
     let reach = step.div_ceil(2).max(2);
     (1..=total)
         .filter(|number| {

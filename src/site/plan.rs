@@ -2,7 +2,7 @@
 
 use super::Site;
 use super::address;
-use super::lists::{Facet, KindLists, PAGE_SIZE, pages};
+use super::lists::{Facet, KindLists, pages};
 use crate::catalogue::{Kind, Relations, Resolve, Table};
 use crate::diagnostic::Diagnostic;
 
@@ -136,17 +136,23 @@ impl Site {
         add(&mut plan, "_headers".to_owned(), Resource::Headers);
         add(&mut plan, ".nojekyll".to_owned(), Resource::Empty);
         add(&mut plan, "build.json".to_owned(), Resource::BuildFacts);
-        plan.sort_by(|a, b| a.address.cmp(&b.address));
+        // A former address gives way to a present one; that it was taken has been reported.
+        let is_redirect = |planned: &Planned| matches!(planned.resource, Resource::Redirect(_));
+        plan.sort_by(|a, b| {
+            a.address
+                .cmp(&b.address)
+                .then_with(|| is_redirect(a).cmp(&is_redirect(b)))
+        });
         let mut found = Vec::new();
         plan.dedup_by(|later, first| {
             let same = later.address == first.address;
             // Two fixed files of one name have one content: the name carries its hash.
             let harmless = matches!(
                 (&later.resource, &first.resource),
-                (Resource::Fixed(_), Resource::Fixed(_))
-            ) || matches!(
-                (&later.resource, &first.resource),
-                (Resource::Picture { .. }, Resource::Picture { .. })
+                (_, Resource::Redirect(_))
+                    | (Resource::Redirect(_), _)
+                    | (Resource::Fixed(_), Resource::Fixed(_))
+                    | (Resource::Picture { .. }, Resource::Picture { .. })
             );
             if same && !harmless {
                 let diagnostic = Diagnostic::error("address-twice").with("address", first.address.as_str());
@@ -265,7 +271,6 @@ fn plan_lists(kind: Kind, lists: &KindLists, tag: &str, language: usize, plan: &
             );
         }
     };
-    debug_assert!(PAGE_SIZE > 0);
     paged(address::list(tag, kind), lists.all.len(), None);
     for group in &lists.facets {
         for (value, one) in group.values.iter().enumerate() {

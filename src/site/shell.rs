@@ -27,7 +27,7 @@ pub struct PageFacts<'a> {
     /// Languages in which the page is really written; all when `None`.
     pub written_in: Option<Vec<LanguageTag>>,
     pub noindex: bool,
-    /// OpenGraph type.
+    /// `OpenGraph` type.
     pub kind: &'static str,
     pub picture: Option<&'a PictureView>,
     pub json_ld: Option<String>,

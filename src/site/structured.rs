@@ -24,7 +24,7 @@ fn script(value: &Value) -> String {
 }
 
 /// Several things of one page.
-fn graph(things: Vec<Value>) -> String {
+fn graph(things: &[Value]) -> String {
     script(&json!({ "@context": CONTEXT, "@graph": things }))
 }
 
@@ -63,7 +63,7 @@ fn crumbs_value(site: &Site, crumbs: &[LinkView], own: &str) -> Value {
 /// The way to a page.
 #[must_use]
 pub fn crumbs(site: &Site, crumbs: &[LinkView], own: &str) -> String {
-    graph(vec![crumbs_value(site, crumbs, own)])
+    graph(&[crumbs_value(site, crumbs, own)])
 }
 
 /// A list's page: the way to it and what stands on it.
@@ -100,7 +100,7 @@ pub fn list(
     if !items.is_empty() {
         things.push(json!({ "@type": "ItemList", "itemListElement": items }));
     }
-    graph(things)
+    graph(&things)
 }
 
 /// The home page: the site and who publishes it.
@@ -121,7 +121,7 @@ pub fn home(site: &Site, language: &LanguageSite) -> String {
     website.insert("inLanguage".to_owned(), json!(presenter.tag.as_str()));
     set(&mut website, "url", home);
     website.insert("publisher".to_owned(), Value::Object(publisher));
-    graph(vec![Value::Object(website)])
+    graph(&[Value::Object(website)])
 }
 
 /// The stable id of a company, whatever the language.
@@ -236,7 +236,7 @@ pub fn product(
     }
     let mut things = vec![Value::Object(map)];
     things.push(crumbs_value(site, &site_crumbs(site, presenter, product), &own));
-    graph(things)
+    graph(&things)
 }
 
 fn goods(
@@ -257,7 +257,9 @@ fn goods(
     set(
         map,
         "countryOfOrigin",
-        product.origin.map(|country| country.alpha2()),
+        product
+            .origin
+            .map(super::super::vocabulary::countries::Country::alpha2),
     );
     if let Some(brand) = site.mark_held(id) {
         map.insert(
@@ -282,7 +284,11 @@ fn goods(
                 SpecificationValue::AtMost(high) => set(&mut property, "maxValue", Some(high.value())),
                 SpecificationValue::Text(text) => set(&mut property, "value", Some(presenter.raw(text))),
             }
-            set(&mut property, "unitCode", one.unit.and_then(|unit| unit.code()));
+            set(
+                &mut property,
+                "unitCode",
+                one.unit.and_then(super::super::vocabulary::units::Unit::code),
+            );
             Value::Object(property)
         })
         .collect();
@@ -401,7 +407,9 @@ pub fn company(site: &Site, language: &LanguageSite, company: &Company) -> Strin
     set(
         &mut place,
         "addressCountry",
-        company.country.map(|country| country.alpha2()),
+        company
+            .country
+            .map(super::super::vocabulary::countries::Country::alpha2),
     );
     map.insert("address".to_owned(), Value::Object(place));
     let certificates: Vec<Value> = company
@@ -417,5 +425,5 @@ pub fn company(site: &Site, language: &LanguageSite, company: &Company) -> Strin
         Presenter::link(Some(list), presenter.strings.text("companies").to_owned()),
         Presenter::link(None, presenter.html(&entry.name)),
     ];
-    graph(vec![Value::Object(map), crumbs_value(site, &crumbs, &own)])
+    graph(&[Value::Object(map), crumbs_value(site, &crumbs, &own)])
 }

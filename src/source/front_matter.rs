@@ -31,9 +31,8 @@ pub fn split<'a>(file: &str, bytes: &'a [u8]) -> Result<FrontMatter<'a>, Box<Dia
             Diagnostic::error("front-matter-missing").at(file, Some(Span::START)),
         ));
     };
-    let mut line = 2;
     let mut offset = 0;
-    for content in rest.split_inclusive('\n') {
+    for (line, content) in (2..).zip(rest.split_inclusive('\n')) {
         if is_fence(content) {
             let (yaml, tail) = rest.split_at_checked(offset).unwrap_or((rest, ""));
             if yaml.len() > FRONT_MATTER_LIMIT {
@@ -51,7 +50,6 @@ pub fn split<'a>(file: &str, bytes: &'a [u8]) -> Result<FrontMatter<'a>, Box<Dia
             });
         }
         offset += content.len();
-        line += 1;
     }
     Err(Box::new(
         Diagnostic::error("front-matter-unclosed").at(file, Some(Span::START)),
@@ -70,7 +68,7 @@ fn is_fence(line: &str) -> bool {
 
 fn not_utf8(file: &str, bytes: &[u8], valid_up_to: usize) -> Diagnostic {
     let valid = bytes.get(..valid_up_to).unwrap_or_default();
-    let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let line = valid.split(|byte| *byte == b'\n').count();
     let line_start = valid
         .iter()
         .rposition(|byte| *byte == b'\n')

@@ -191,6 +191,9 @@ struct FontSettings {
     preload: Vec<String>,
 }
 
+/// File name and text of each licence.
+pub(super) type Licences = Vec<(String, Arc<[u8]>)>;
+
 impl ThemeSettings {
     pub fn read(files: &ThemeFiles) -> Result<ThemeSettings, Diagnostic> {
         let text = files.text("theme.toml")?;
@@ -205,11 +208,7 @@ impl ThemeSettings {
         })
     }
 
-    pub fn fonts(
-        &self,
-        files: &ThemeFiles,
-        found: &mut Vec<Diagnostic>,
-    ) -> (Vec<Font>, Vec<(String, Arc<[u8]>)>) {
+    pub fn fonts(&self, files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> (Vec<Font>, Licences) {
         let mut fonts = Vec::new();
         let mut licences = Vec::new();
         for font in &self.fonts {

@@ -222,7 +222,7 @@ unknown-key = There is no field `{ $key }` here.
     .message-parent = `{ $parent }` has no field `{ $key }`.
     .help-suggestion = Did you mean `{ $suggestion }`?
     .help-known = These fields exist: { $known }.
-    .help = Check the spelling, or delete the line. `karvan schema` lists every field.
+    .help = Check the spelling, or delete the line.
     .explain =
         Karvan refuses fields that it does not know, because a misspelt field would otherwise be lost without
         anybody noticing.
@@ -326,17 +326,17 @@ bidi-control = An invisible character for text direction ({ $code }) is hidden h
     .help = Delete it. Karvan sets the direction itself.
     .explain =
         Such characters can make a text look different from what it says. They come with text copied from
-        word processors and chat programs. `karvan fix` removes them.
+        word processors and chat programs. Delete them and type the words again.
 persian-letters = `{ $found }` is typed with an Arabic keyboard; the text has { COUNT($count) } such letters or digits.
-    .help-suggestion = Write `{ $suggestion }`, or run `karvan fix`.
-    .help = Run `karvan fix`, or type ی and ک with a Persian keyboard.
+    .help-suggestion = Write `{ $suggestion }`.
+    .help = Type ی and ک with a Persian keyboard.
     .explain =
         ي and ك look almost like ی and ک, but a search does not find them and they sort in the wrong place.
 
             Wrong:  شركت پارسي
             Right:  شرکت پارسی
 half-space = `{ $found }` needs a half-space.
-    .help-suggestion = Write `{ $suggestion }`, or run `karvan fix`.
+    .help-suggestion = Write `{ $suggestion }`.
     .help = Join the two parts with a half-space (Shift+Space on a Persian keyboard).
     .explain =
         Parts of one word are joined by a half-space, not by a space.
@@ -344,7 +344,7 @@ half-space = `{ $found }` needs a half-space.
             Wrong:  می شود، شرکت ها
             Right:  می‌شود، شرکت‌ها
 punctuation = `{ $found }` is not the punctuation of Persian.
-    .help-suggestion = Write `{ $suggestion }`, or run `karvan fix`.
+    .help-suggestion = Write `{ $suggestion }`.
     .help = Use ، ؛ ؟ and «», without a space before them.
 wording-certified = `{ $text }` does not say which standard is meant.
     .help = Name the standard with its year, as in `ISO 9001:2015`, and give the certificate under `certificates`.

@@ -283,5 +283,6 @@ fn published_scale(width: f32, height: f32) -> f32 {
 }
 
 #[cfg(test)]
+#[allow(clippy::format_push_string, clippy::items_after_statements)] // short tests read better so
 #[path = "../svg_tests.rs"]
 mod tests;

@@ -115,7 +115,7 @@ impl Site {
                 view.products = shown
                     .iter()
                     .filter_map(|row| self.product_card(site, Id::new(*row)))
-                    .collect()
+                    .collect();
             }
             Kind::Company => {
                 view.companies = shown
@@ -127,19 +127,19 @@ impl Site {
                 view.markets = shown
                     .iter()
                     .filter_map(|row| self.market_card(presenter, Id::new(*row)))
-                    .collect()
+                    .collect();
             }
             Kind::Sector => {
                 view.sectors = shown
                     .iter()
                     .filter_map(|row| self.sector_card(presenter, Id::new(*row)))
-                    .collect()
+                    .collect();
             }
             Kind::Scheme => {
                 view.schemes = shown
                     .iter()
                     .filter_map(|row| self.scheme_card(presenter, Id::new(*row)))
-                    .collect()
+                    .collect();
             }
             Kind::Brand | Kind::Page => {}
         }
@@ -310,8 +310,14 @@ fn facets(
     lists
         .facets
         .iter()
-        // One value alone narrows nothing.
-        .filter(|group| group.values.len() > 1 || chosen.is_some_and(|(facet, _)| facet == group.facet))
+        // A value that holds for all narrows nothing.
+        .filter(|group| {
+            group
+                .values
+                .iter()
+                .any(|value| value.rows.len() < lists.all.len())
+                || chosen.is_some_and(|(facet, _)| facet == group.facet)
+        })
         .map(|group| FacetView {
             name: presenter
                 .strings

@@ -406,7 +406,10 @@ impl Site {
         };
         code("inquiry-model", product.model.as_deref());
         code("inquiry-sku", product.sku.as_deref());
-        code("inquiry-hs", product.hs.map(|hs| hs.dotted()).as_deref());
+        code(
+            "inquiry-hs",
+            product.hs.map(crate::vocabulary::hs::HsCode::dotted).as_deref(),
+        );
         lines.push(strings.text("inquiry-quantity").to_owned());
         lines.push(strings.text("inquiry-destination").to_owned());
         if let Some(base) = &self.catalogue.settings.base_url {
