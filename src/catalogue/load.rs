@@ -160,7 +160,8 @@ fn check_folder(kind: Kind, folder: &EntryFolder, settings: &Settings, found: &m
 
 /// One kind after reading, before resolving.
 pub struct RawKind<R> {
-    entries: Vec<Loaded<R>>,
+    /// Boxed: front matter as written is large, and is given back entry by entry while it is resolved.
+    entries: Vec<Box<Loaded<R>>>,
     hidden: BTreeMap<Arc<str>, Hidden>,
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -254,20 +255,22 @@ pub fn resolve_kind<T: Resolve>(
                 translations: &translations,
                 findings: Vec::new(),
             };
-            let entry = T::resolve(loaded, &mut reader);
+            let entry = T::resolve(*loaded, &mut reader);
             let findings = reader.findings;
             (entry, findings)
         })
         .collect();
-    let mut rows = Vec::with_capacity(resolved.len());
-    for (row, found) in resolved {
-        rows.push(row);
-        findings.extend(found);
-    }
+    let rows = resolved
+        .into_iter()
+        .map(|(row, found)| {
+            findings.extend(found);
+            row
+        })
+        .collect();
     Table::new(rows)
 }
 
-type ReadEntry<R> = (Option<Loaded<R>>, Vec<Diagnostic>);
+type ReadEntry<R> = (Option<Box<Loaded<R>>>, Vec<Diagnostic>);
 
 fn read_entry<R: RawEntry>(
     kind: Kind,
@@ -328,7 +331,7 @@ fn read_entry<R: RawEntry>(
         files: folder.files.clone(),
         translations,
     };
-    (Some(Loaded { raw, parts }), found)
+    (Some(Box::new(Loaded { raw, parts })), found)
 }
 
 fn translation_schema() -> &'static serde_json::Value {

@@ -78,14 +78,9 @@ fn tell(workspace: &Workspace, event: &ServeEvent) {
             let _ = workspace.show(std::slice::from_ref(diagnostic));
         }
         ServeEvent::WatchFailed { reason, polling } => {
-            eprintln!(
-                "{reason}{}",
-                if *polling {
-                    " (looking once a second instead)"
-                } else {
-                    ""
-                }
-            );
+            let diagnostic = Diagnostic::warning("serve-watch-failed").with("reason", reason.as_str());
+            let polling = if *polling { "yes" } else { "" };
+            let _ = workspace.show(&[diagnostic.with("polling", polling)]);
         }
     }
 }

@@ -904,7 +904,7 @@ document-not-pdf = `{ $file }` is not a PDF.
 
 ## Program, continued
 
-usage = { $reason }
+usage = The command line is not understood: { $reason }.
     .help = `karvan --help` lists what can be said.
 root-missing = The folder `{ $path }` cannot be read: { $reason }.
     .help = Give the folder of the catalogue with `--root`.
@@ -926,3 +926,6 @@ serve-not-loopback = { $address } can be reached from other computers.
     .help = The preview is for this computer only; use 127.0.0.1.
 serve-no-threads = The preview could not be started: { $reason }.
     .help = Close other programs and try again.
+serve-watch-failed = The system does not report changed files: { $reason }.
+    .help-polling = They are looked at once a second instead.
+    .help = Start `serve` again after a change.

@@ -891,7 +891,7 @@ document-not-pdf = «{ $file }» پروندهٔ PDF نیست.
 
 ## Program, continued
 
-usage = { $reason }
+usage = خط فرمان خوانده نشد: { $reason }.
     .help = «karvan --help» فهرست فرمان‌ها را نشان می‌دهد.
 root-missing = پوشهٔ «{ $path }» خوانده نمی‌شود: { $reason }.
     .help = پوشهٔ کاتالوگ را با «--root» بدهید.
@@ -913,3 +913,6 @@ serve-not-loopback = { $address } از رایانه‌های دیگر دیده �
     .help = پیش‌نمایش تنها برای همین رایانه است؛ 127.0.0.1 بنویسید.
 serve-no-threads = پیش‌نمایش آغاز نشد: { $reason }.
     .help = برنامه‌های دیگر را ببندید و دوباره بکوشید.
+serve-watch-failed = سیستم تغییر پرونده‌ها را خبر نمی‌دهد: { $reason }.
+    .help-polling = به جای آن هر ثانیه یک بار به پرونده‌ها نگاه می‌شود.
+    .help = پس از هر تغییر «serve» را دوباره اجرا کنید.

@@ -82,10 +82,6 @@ sectors-count = { $n ->
     [one] { $n } sector
    *[other] { $n } sectors
 }
-products-for-market = { $n ->
-    [one] The one product for this market
-   *[other] All { $n } products for this market
-}
 products-ready = { $n ->
     [0] No product ready yet
     [one] { $n } product ready

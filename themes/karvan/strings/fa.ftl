@@ -66,10 +66,6 @@ companies-count = { $n } شرکت
 schemes-count = { $n } طرح
 markets-count = { $n } بازار
 sectors-count = { $n } بخش
-products-for-market = { $n ->
-    [one] یک کالای این بازار
-   *[other] هر { $n } کالای این بازار
-}
 products-ready = { $n ->
     [0] هنوز کالایی آماده نیست
    *[other] { $n } کالای آماده
