@@ -189,11 +189,8 @@ impl Checks<'_> {
             let Some(brand) = self.catalogue.brands.get(grant.brand) else {
                 continue;
             };
-            let grants = super::Relations::list(&self.catalogue.relations.grants_of_brand, grant.brand);
-            let state = grants
-                .iter()
-                .find(|(of, at, _)| *of == id && *at == position)
-                .map(|(_, _, state)| *state);
+            let marks = super::Relations::list(&self.catalogue.relations.marks_of_product, id);
+            let state = marks.get(position).copied();
             if state != Some(MarkState::RulesUnmet) {
                 continue;
             }

@@ -57,6 +57,8 @@ pub struct Relations {
     pub markets_of_scheme: Vec<Vec<(Id<Market>, usize)>>,
     /// Products with a grant per brand, with the grant's position and its state on the day.
     pub grants_of_brand: Vec<Vec<(Id<Product>, usize, MarkState)>>,
+    /// State of each grant of a product, by position.
+    pub marks_of_product: Vec<Vec<MarkState>>,
     /// Links per company, both as stated and as stated by the other side.
     pub links_of_company: Vec<Vec<(Id<Company>, LinkKind, Stated)>>,
     /// Products that name a product as the one they replace, or that it names as its successor.
@@ -93,6 +95,7 @@ impl Relations {
             holders_of_scheme: slots(catalogue.schemes.len()),
             markets_of_scheme: slots(catalogue.schemes.len()),
             grants_of_brand: slots(catalogue.brands.len()),
+            marks_of_product: slots(catalogue.products.len()),
             links_of_company: slots(catalogue.companies.len()),
             successor_of: vec![None; catalogue.products.len()],
         };
@@ -120,6 +123,7 @@ impl Relations {
             for (position, grant) in product.grants.iter().enumerate() {
                 let state = mark_state(catalogue, id, product, position);
                 push(&mut self.grants_of_brand, grant.brand, (id, position, state));
+                push(&mut self.marks_of_product, id, state);
             }
             if !product.is_listed() {
                 continue;

@@ -2,7 +2,6 @@
 //! differ per language. Nothing here knows fields.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -39,7 +38,8 @@ impl JsonSchema for Scalar {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RawText {
     Same(String),
-    PerLanguage(BTreeMap<String, String>),
+    /// In the order written. A list: two or three pairs do not want a tree each.
+    PerLanguage(Vec<(String, String)>),
 }
 
 impl<'de> Deserialize<'de> for RawText {
@@ -84,11 +84,12 @@ impl<'de> Visitor<'de> for RawTextVisitor {
     // Floats fall through to an error on purpose: `1.10` has lost its zero by now.
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawText, A::Error> {
-        let mut texts = BTreeMap::new();
+        let mut texts: Vec<(String, String)> = Vec::with_capacity(2);
         while let Some((language, text)) = map.next_entry::<String, Option<String>>()? {
-            if texts.insert(language, text.unwrap_or_default()).is_some() {
+            if texts.iter().any(|(known, _)| *known == language) {
                 return Err(A::Error::custom("a language is given twice"));
             }
+            texts.push((language, text.unwrap_or_default()));
         }
         Ok(RawText::PerLanguage(texts))
     }
@@ -238,6 +239,12 @@ mod tests {
         else {
             panic!("expected one text per language")
         };
-        assert_eq!(texts.get("en").map(String::as_str), Some("Flow rate"));
+        assert_eq!(
+            texts,
+            [
+                ("fa".to_owned(), "دبی".to_owned()),
+                ("en".to_owned(), "Flow rate".to_owned())
+            ]
+        );
     }
 }

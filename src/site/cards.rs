@@ -120,11 +120,9 @@ impl Site {
     /// The state of a product's grant today.
     #[must_use]
     pub fn grant_state(&self, id: Id<Product>, position: usize) -> Option<MarkState> {
-        let grant = self.catalogue.products.get(id)?.grants.get(position)?;
-        Relations::list(&self.catalogue.relations.grants_of_brand, grant.brand)
-            .iter()
-            .find(|(of, at, _)| *of == id && *at == position)
-            .map(|(_, _, state)| *state)
+        Relations::list(&self.catalogue.relations.marks_of_product, id)
+            .get(position)
+            .copied()
     }
 
     /// The sign of a leaf sector, or of the sector above it, as a file.

@@ -1,12 +1,16 @@
 //! What all pages of one language share, made once: the presenter, the frame, orders of lists, cards.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::lists::ranks;
+use super::lists::{Facet, Lists, in_order, ranks};
 use super::names::market_name;
 use super::presenter::Presenter;
-use crate::catalogue::{Catalogue, Entry, Resolve, Row, Table};
+use crate::catalogue::{Catalogue, Entry, Kind, Relations, Resolve, Row, Table};
 use crate::theme::Value;
+
+/// A list: of a kind, whole or narrowed by the value of a facet at a position.
+pub type ListKey = (Kind, Option<(Facet, usize)>);
 
 /// One language of the site.
 pub struct LanguageSite {
@@ -18,6 +22,10 @@ pub struct LanguageSite {
     pub company_ranks: Vec<u32>,
     pub market_ranks: Vec<u32>,
     pub scheme_ranks: Vec<u32>,
+    /// Rows of each list of products and companies, whole or by a facet's value, in this language's order.
+    pub ordered: BTreeMap<ListKey, Vec<u32>>,
+    /// Rows of the products of each sector, in this language's order.
+    pub products_of_sector: Vec<Vec<u32>>,
     pub product_cards: Vec<OnceLock<Value>>,
     pub company_cards: Vec<OnceLock<Value>>,
 }
@@ -43,8 +51,35 @@ impl LanguageSite {
             scheme_ranks: ranks_of(&catalogue.schemes, &presenter),
             product_cards: slots(catalogue.products.len()),
             company_cards: slots(catalogue.companies.len()),
+            ordered: BTreeMap::new(),
+            products_of_sector: Vec::new(),
             presenter,
         }
+    }
+
+    /// Puts every list into the language's order, once for all its pages.
+    pub fn order(&mut self, lists: &Lists, relations: &Relations) {
+        let kinds = [
+            (Kind::Product, &lists.products, &self.product_ranks),
+            (Kind::Company, &lists.companies, &self.company_ranks),
+        ];
+        for (kind, lists, ranks) in kinds {
+            self.ordered.insert((kind, None), in_order(&lists.all, ranks));
+            for group in &lists.facets {
+                for (position, value) in group.values.iter().enumerate() {
+                    let key = (kind, Some((group.facet, position)));
+                    self.ordered.insert(key, in_order(&value.rows, ranks));
+                }
+            }
+        }
+        self.products_of_sector = relations
+            .products_of_sector
+            .iter()
+            .map(|ids| {
+                let rows: Vec<u32> = ids.iter().filter_map(|id| u32::try_from(id.row()).ok()).collect();
+                in_order(&rows, &self.product_ranks)
+            })
+            .collect();
     }
 }
 

@@ -283,13 +283,12 @@ fn products(catalogue: &Catalogue) -> KindLists {
                 );
             }
         }
-        for grant in &product.grants {
+        let marks = crate::catalogue::Relations::list(&catalogue.relations.marks_of_product, id);
+        for (grant, state) in product.grants.iter().zip(marks) {
             let Some(brand) = catalogue.brands.get(grant.brand) else {
                 continue;
             };
-            let held = crate::catalogue::Relations::list(&catalogue.relations.grants_of_brand, grant.brand)
-                .iter()
-                .any(|(of, _, state)| *of == id && *state == MarkState::Held);
+            let held = *state == MarkState::Held;
             if held {
                 collector.add(
                     Facet::Brand,

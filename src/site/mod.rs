@@ -95,6 +95,9 @@ impl Site {
         diagnostics.extend(place(sources.as_ref(), findings));
         diagnostics.extend(found);
         let lists = Lists::of(&catalogue);
+        for language in &mut languages {
+            language.order(&lists, &catalogue.relations);
+        }
         let mut site = Site {
             catalogue,
             theme,

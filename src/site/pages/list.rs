@@ -35,7 +35,7 @@ impl Site {
             (Some((facet, _)), Some(value)) => address::facet(tag, kind, facet.word(), &value.slug),
             _ => whole.clone(),
         };
-        let rows = self.rows_of(site, kind, value);
+        let rows = self.rows_of(site, kind, chosen);
         let shown: Vec<usize> = rows
             .iter()
             .skip((number - 1) * PAGE_SIZE)
@@ -147,21 +147,30 @@ impl Site {
     }
 
     /// Rows of a list in the order of the language.
-    fn rows_of(&self, site: &LanguageSite, kind: Kind, value: Option<&FacetValue>) -> Vec<u32> {
+    fn rows_of<'a>(
+        &self,
+        site: &'a LanguageSite,
+        kind: Kind,
+        chosen: Option<(Facet, usize)>,
+    ) -> std::borrow::Cow<'a, [u32]> {
         let all = |count: usize| (0..u32::try_from(count).unwrap_or(u32::MAX)).collect::<Vec<u32>>();
-        let rows = |lists: &KindLists| value.map_or_else(|| lists.all.clone(), |value| value.rows.clone());
         match kind {
-            Kind::Product => in_order(&rows(&self.lists.products), &site.product_ranks),
-            Kind::Company => in_order(&rows(&self.lists.companies), &site.company_ranks),
-            Kind::Market => in_order(&all(self.catalogue.markets.len()), &site.market_ranks),
-            Kind::Scheme => in_order(&all(self.catalogue.schemes.len()), &site.scheme_ranks),
+            Kind::Product | Kind::Company => site
+                .ordered
+                .get(&(kind, chosen))
+                .map(Vec::as_slice)
+                .unwrap_or_default()
+                .into(),
+            Kind::Market => in_order(&all(self.catalogue.markets.len()), &site.market_ranks).into(),
+            Kind::Scheme => in_order(&all(self.catalogue.schemes.len()), &site.scheme_ranks).into(),
             Kind::Sector => {
                 let tops = &self.catalogue.relations.top_sectors;
                 tops.iter()
                     .filter_map(|id| u32::try_from(id.row()).ok())
-                    .collect()
+                    .collect::<Vec<u32>>()
+                    .into()
             }
-            Kind::Brand | Kind::Page => Vec::new(),
+            Kind::Brand | Kind::Page => Vec::new().into(),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::super::Site;
 use super::super::address;
 use super::super::language_site::LanguageSite;
-use super::super::lists::{PAGE_SIZE, in_order, pages};
+use super::super::lists::{PAGE_SIZE, pages};
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::structured;
@@ -32,11 +32,11 @@ impl Site {
         let entry = &sector.entry;
         let relations = &self.catalogue.relations;
         let products = Relations::list(&relations.products_of_sector, id);
-        let rows: Vec<u32> = products
-            .iter()
-            .filter_map(|id| u32::try_from(id.row()).ok())
-            .collect();
-        let ordered = in_order(&rows, &site.product_ranks);
+        let ordered = site
+            .products_of_sector
+            .get(id.row())
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let leaves = Relations::list(&relations.leaves_of_sector, id);
         let is_top = !leaves.is_empty();
         let first = format!("sectors/{}/", sector.slug());

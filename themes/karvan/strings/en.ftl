@@ -44,7 +44,7 @@ all-schemes = All schemes
 companies-by-letter = Companies by letter
 by-letter = By letter
 as-cards = as a list with filters
-as-a-list = Products with it, as a list
+as-a-list = List of products with this certificate
 narrow-down = Filters
 more-values = More
 show = Show
@@ -57,7 +57,7 @@ pages = Pages
 previous-page = Previous
 next-page = Next
 branches = Branches
-beside-it = Beside it:
+beside-it = Neighbouring sectors:
 read-also = Read also
 
 ## Counts
@@ -102,8 +102,8 @@ expired-certificates = { $n ->
    *[other] { $n } expired certificates
 }
 ended-certificates = { $n ->
-    [one] One that has ended or was stopped
-   *[other] { $n } that have ended or were stopped
+    [one] One certificate ended or stopped
+   *[other] { $n } certificates ended or stopped
 }
 on-products = { $n ->
     [one] on { $n } product
@@ -143,8 +143,8 @@ rules-of-the-mark = The rules of the mark
 ## Product
 
 made-by = Made by
-mark-of = Mark of
-may-it-enter = May it enter your country?
+mark-of = Mark:
+may-it-enter = Is it ready for your country?
 no-markets-yet = No market has been named for it yet. Ask the maker, or start from a market:
 terms-at-a-glance = Terms at a glance
 minimum-order = Minimum order
@@ -154,7 +154,7 @@ delivery-terms = Delivery terms
 price = Price
 price-on-request = On request
 certificates = Certificates
-first-ends = the first ends on
+first-ends = earliest expiry:
 origin = Origin
 model = Model
 hs-code = HS code
@@ -182,13 +182,13 @@ net-weight = Net weight
 per-20ft = 20-foot container
 per-40hc = 40-foot high cube
 shelf-life = Shelf life
-storage-temperature = Storage
+storage-temperature = Storage temperature
 dangerous-goods = Dangerous goods
 supply-and-service = Supply and service
 capacity = Capacity
 warranty = Warranty
-after-sales = After sale
-technology-offer = Also offered
+after-sales = After-sales service
+technology-offer = Offered as
 payment = Payment
 codes = Codes
 sku = Stock code
@@ -197,7 +197,7 @@ gtin = GTIN
 unspsc = UNSPSC
 national-codes = National tariff codes
 film-elsewhere = (film on another site)
-related-products = Beside this product
+related-products = Related products
 replaces = It replaces
 
 ## Certificates and states
@@ -214,8 +214,8 @@ since = since
 look-up = Look it up
 product-certificates-caption = As declared by the maker; a line says so where somebody has read the paper.
 company-certificates-caption = A certificate of the company is not one of its products; those stand on each product’s page.
-no-product-certificates = No certificate of this product is on file. Ask the maker which papers it can send.
-no-company-certificates = No certificate of the company is on file. Those of its products stand on their pages.
+no-product-certificates = No valid certificate of this product is on file. Ask the maker which papers it can send.
+no-company-certificates = No valid certificate of the company is on file. Those of its products stand on their pages.
 maker-certificates = The maker itself holds:
 certificates-stopped = Suspended, annulled or withdrawn
 certificates-expired = Expired
@@ -296,10 +296,10 @@ write-to-desk = Write to the desk
 
 ## Scheme
 
-applies-to = Speaks of
+applies-to = Applies to
 scheme-owner = Owner
-longest-term = Longest term
-right-wording = Right wording
+longest-term = Longest validity
+right-wording = Correct wording
 asked-in = Asked in
 for-sectors = Sectors
 look-up-register = Look certificates up in the register
@@ -340,6 +340,6 @@ notice-discontinued-title = No longer made.
 notice-discontinued = The page stays for those who use it.
 notice-successor = In its place:
 notice-untranslated-title = Not translated yet.
-notice-untranslated = The text below is in
+notice-untranslated = Language of the text below:
 notice-machine-title = Translated by a machine.
 notice-machine = A person has not read it yet; where it matters, ask the maker.

@@ -11,7 +11,7 @@ availability-discontinued = Discontinued
 stage-planned = Planned
 stage-preparing = Preparing
 stage-registered = Registered
-stage-offering = On offer
+stage-offering = Offered
 stage-contracted = Under contract
 stage-shipping = Shipping
 
@@ -35,7 +35,7 @@ type-service = Service company
 type-lab = Laboratory
 type-startup = Start-up
 type-institute = Research institute
-type-knowledge-based = Knowledge-based
+type-knowledge-based = Knowledge-based firm
 type-creative = Creative firm
 type-tech-unit = Technology unit
 
@@ -46,7 +46,7 @@ size-large = Large
 staff-count = { $count } people
 staff-with-size = { $count } people ({ $size })
 
-role-driver = Backs knowledge-based firms
+role-driver = Driver company for knowledge-based firms
 role-exporter = Exporter
 role-consortium-lead = Leads a consortium
 
@@ -68,10 +68,10 @@ link-backs = Backs
 link-parent = Belongs to
 link-distributed-by = Distributed by
 
-progress-applied = Applied
-progress-evaluating = Being evaluated
-progress-approved = Approved
-progress-expired = Approval expired
+progress-applied = Knowledge-based approval: applied for
+progress-evaluating = Knowledge-based approval: under evaluation
+progress-approved = Knowledge-based: approved
+progress-expired = Knowledge-based approval: expired
 tier-nopa = Knowledge-based, start-up tier
 tier-noavar = Knowledge-based, innovator tier
 tier-fanavar = Knowledge-based, technologist tier
@@ -119,7 +119,7 @@ warranty-months = { $n ->
     [one] { $n } month
    *[other] { $n } months
 }
-pieces-per-package = { $count } in a package
+pieces-per-package = { $count } per package
 per-container = { $count } pieces
 cubic-metres = { $volume } m³
 un-number = UN { $number }, class { $class }
@@ -159,24 +159,24 @@ title-products-sector = Products: { $name }
 title-products-market = Products ready for { $name }
 title-products-scheme = Products with { $name }
 title-products-kind = { $name }
-title-products-type = Products by maker: { $name }
+title-products-type = Products by type of maker: { $name }
 title-products-place = Products from { $name }
 title-products-brand = Products with the mark { $name }
 title-market = { $name }: papers, products and payment
 title-companies-sector = Companies: { $name }
-title-companies-market = Companies with products for { $name }
+title-companies-market = Companies with products ready for { $name }
 title-companies-scheme = Companies with { $name }
-title-companies-type = Companies: { $name }
-title-companies-capability = Companies: { $name }
-title-companies-size = Companies: { $name }
+title-companies-type = Companies by type: { $name }
+title-companies-capability = Companies by capability: { $name }
+title-companies-size = Companies by size: { $name }
 title-companies-place = Companies in { $name }
 page-number = Page { $n }
 alphabet-of = Letters: { $language }
 
 inquiry-subject = Inquiry: { $name }
 inquiry-greeting = Hello,
-inquiry-line = I am interested in this product and ask for an offer:
-inquiry-company-line = I found your company in the catalogue and ask for information:
+inquiry-line = I am interested in this product and would like a quote:
+inquiry-company-line = I found your company in the catalogue and would like more information:
 inquiry-product = Product: { $name }
 inquiry-model = Model: { $code }
 inquiry-sku = Stock code: { $code }

@@ -15,11 +15,11 @@ footer-pages = پیش از اعتماد بخوانید
 footer-contact = تماس
 feed-title = کالاهای تازه
 feed-link = خوراک کالاهای تازه
-privacy-line = بی کوکی، بی ردیاب، بی نام‌نویسی؛ درخواست شما یکراست به دست سازنده می‌رسد.
+privacy-line = بدون کوکی، بدون ردیاب، بدون ثبت‌نام؛ درخواست شما مستقیم به دست سازنده می‌رسد.
 site-is-sample = همهٔ شرکت‌ها و کالاهای این کاتالوگ ساختگی‌اند؛ این یک نمونه است.
-not-found-title = این صفحه اینجا نیست
-not-found-text = شاید نشانی کهنه باشد یا نادرست نوشته شده باشد. از خانه، یک فهرست یا یک بخش دوباره آغاز کنید.
-not-found-home = رفتن به خانه
+not-found-title = این صفحه پیدا نشد
+not-found-text = شاید نشانی قدیمی باشد یا اشتباه نوشته شده باشد. از صفحهٔ نخست، یک فهرست یا یک بخش دوباره آغاز کنید.
+not-found-home = رفتن به صفحهٔ نخست
 
 ## Kinds and lists
 
@@ -42,21 +42,21 @@ all-markets = همهٔ بازارها
 all-schemes = همهٔ طرح‌ها
 companies-by-letter = شرکت‌ها به ترتیب الفبا
 by-letter = به ترتیب الفبا
-as-cards = فهرست با پالایه‌ها
-as-a-list = فهرست کالاهای دارندهٔ آن
-narrow-down = پالایه‌ها
+as-cards = فهرست با فیلترها
+as-a-list = فهرست کالاهای دارای این گواهی
+narrow-down = فیلترها
 more-values = بیشتر
 show = نمایش
 results = نتیجه‌ها
-remove = (برداشتن این پالایه)
+remove = (برداشتن این فیلتر)
 whole-list = دیدن همهٔ فهرست
 list-is-empty = هنوز چیزی در این فهرست نیست.
 page = صفحهٔ
 pages = صفحه‌ها
-previous-page = پیشین
-next-page = پسین
+previous-page = قبلی
+next-page = بعدی
 branches = شاخه‌ها
-beside-it = در کنار آن:
+beside-it = بخش‌های هم‌جوار:
 read-also = این‌ها را هم بخوانید
 
 ## Counts
@@ -70,10 +70,10 @@ products-ready = { $n ->
     [0] هنوز کالایی آماده نیست
    *[other] { $n } کالای آماده
 }
-products-preparing = { $n } در راه
+products-preparing = { $n } در دست اقدام
 ready-for-markets = آماده برای { $n } بازار
 valid-certificates-count = { $n ->
-    [0] بی گواهی معتبر
+    [0] بدون گواهی معتبر
    *[other] { $n } گواهی معتبر
 }
 expired-certificates = { $n ->
@@ -81,8 +81,8 @@ expired-certificates = { $n ->
    *[other] { $n } گواهی منقضی
 }
 ended-certificates = { $n ->
-    [one] یک گواهی پایان‌یافته یا بازداشته
-   *[other] { $n } گواهی پایان‌یافته یا بازداشته
+    [one] یک گواهی پایان‌یافته یا متوقف‌شده
+   *[other] { $n } گواهی پایان‌یافته یا متوقف‌شده
 }
 on-products = روی { $n } کالا
 and-more = { $list } و { $n } مورد دیگر
@@ -126,24 +126,24 @@ delivery-terms = شرایط تحویل
 price = قیمت
 price-on-request = به درخواست
 certificates = گواهی‌ها
-first-ends = پایان نخستین،
+first-ends = نزدیک‌ترین پایان اعتبار:
 origin = مبدأ
 model = مدل
 hs-code = کد تعرفه
-kind = گونه
+kind = نوع
 ready-for = آماده برای
 ask-for-a-quote = درخواست پیشنهاد قیمت
 whatsapp = واتساپ
 phone = تلفن
 telegram = تلگرام
-replies-in = پاسخ به
+replies-in = پاسخ‌گویی به
 enlarge = بزرگ‌تر
 description = شرح
-what-it-solves = چه مشکلی را می‌گشاید
+what-it-solves = چه مشکلی را حل می‌کند
 proof = گواه:
 advantages = برتری‌ها
 specifications = مشخصات فنی
-variants = گونه‌ها
+variants = مدل‌ها و انواع
 maker = سازنده
 documents = اسناد
 packaging = بسته‌بندی و حمل
@@ -152,24 +152,24 @@ dimensions = ابعاد
 gross-weight = وزن ناخالص
 net-weight = وزن خالص
 per-20ft = کانتینر ۲۰ فوت
-per-40hc = کانتینر ۴۰ فوت بلند
-shelf-life = ماندگاری
-storage-temperature = نگهداری
+per-40hc = کانتینر ۴۰ فوت های‌کیوب
+shelf-life = مدت ماندگاری
+storage-temperature = دمای نگهداری
 dangerous-goods = کالای خطرناک
 supply-and-service = عرضه و خدمات
 capacity = ظرفیت تولید
 warranty = ضمانت
-after-sales = پس از فروش
-technology-offer = همچنین
+after-sales = خدمات پس از فروش
+technology-offer = شیوهٔ عرضه
 payment = پرداخت
 codes = کدها
 sku = کد انبار
 mpn = شمارهٔ قطعه
-gtin = شمارهٔ جهانی کالا
-unspsc = کد کالای سازمان ملل
+gtin = شمارهٔ جهانی کالا (GTIN)
+unspsc = کد کالای سازمان ملل (UNSPSC)
 national-codes = تعرفه‌های ملی
 film-elsewhere = (فیلم در سایتی دیگر)
-related-products = در کنار این کالا
+related-products = کالاهای مرتبط
 replaces = جایگزینِ
 
 ## Certificates and states
@@ -179,27 +179,27 @@ number = شماره
 scope = دامنه
 issuer = صادرکننده
 valid-until = معتبر تا
-no-expiry = بی تاریخ پایان
+no-expiry = بدون تاریخ پایان
 state = وضعیت
 until = تا
 since = از
 look-up = استعلام
 product-certificates-caption = به اظهار سازنده؛ هرجا کسی سند را دیده، در همان سطر آمده است.
 company-certificates-caption = گواهی شرکت، گواهی کالای آن نیست؛ گواهی هر کالا در صفحهٔ خودش آمده است.
-no-product-certificates = گواهی‌ای برای این کالا ثبت نشده است. از سازنده بپرسید چه مدارکی می‌فرستد.
-no-company-certificates = گواهی‌ای برای شرکت ثبت نشده است. گواهی کالاها در صفحهٔ هر کالا آمده است.
+no-product-certificates = گواهی معتبری برای این کالا ثبت نشده است. از سازنده بپرسید چه مدارکی می‌فرستد.
+no-company-certificates = گواهی معتبری برای شرکت ثبت نشده است. گواهی کالاها در صفحهٔ هر کالا آمده است.
 maker-certificates = گواهی‌های خودِ سازنده:
-certificates-stopped = تعلیق‌شده، باطل‌شده یا پس‌گرفته
+certificates-stopped = تعلیق‌شده، باطل‌شده یا پس‌گرفته‌شده
 certificates-expired = منقضی
-certificates-ended = منقضی، تعلیق‌شده، باطل‌شده یا پس‌گرفته
+certificates-ended = منقضی، تعلیق‌شده، باطل‌شده یا پس‌گرفته‌شده
 state-held = دارد
 state-held-means = سند معتبر است
 state-expiring = رو به پایان
 state-expiring-means = ۹۰ روز یا کمتر مانده
-state-preparing = در راه
+state-preparing = در دست اقدام
 state-preparing-means = پرونده در جریان است
 state-shipment = برای هر محموله
-state-shipment-means = با هر بار صادر می‌شود
+state-shipment-means = برای هر بار جداگانه صادر می‌شود
 state-missing = ندارد
 state-missing-means = هنوز نیست یا پایان یافته
 state-not-needed = لازم نیست
@@ -209,11 +209,11 @@ certificate-expired = منقضی
 certificate-not-yet = هنوز آغاز نشده
 certificate-suspended = تعلیق‌شده
 certificate-annulled = باطل‌شده
-certificate-withdrawn = پس‌گرفته
+certificate-withdrawn = پس‌گرفته‌شده
 
 ## Company
 
-founded = بنیاد
+founded = سال تأسیس
 staff = کارکنان
 exports = صادرات
 capabilities = توانایی‌ها
@@ -232,9 +232,9 @@ no-products-yet = هنوز کالایی ثبت نشده است. به شرکت ب
 company-certificates = گواهی‌های شرکت
 about-company = دربارهٔ شرکت
 people-who-answer = کسانی که پاسخ می‌دهند
-network = پیوندها
+network = شبکهٔ همکاری
 films = فیلم در سایت‌های دیگر
-gallery = تصویرها
+gallery = تصاویر
 
 ## Sector
 
@@ -248,8 +248,8 @@ schemes-here = طرح‌های گواهی این بخش
 brand-face-here = چهرهٔ نشان در این بازار
 what-is-ready = چه چیزی آماده است
 readiness-caption = هر کالا در برابر هر مدرکی که بازار می‌خواهد.
-requirements-checked-on = الزام‌ها بررسی‌شده در
-no-readiness-yet = هنوز کالایی این بازار را نام نبرده است. به دبیرخانه بنویسید؛ می‌داند کدام سازنده در راه است.
+requirements-checked-on = تاریخ بررسی الزام‌ها:
+no-readiness-yet = هنوز کالایی این بازار را نام نبرده است. به دبیرخانه بنویسید؛ می‌داند کدام سازنده در حال آماده شدن است.
 what-the-market-asks = بازار چه می‌خواهد
 all-sectors-concerned = برای همهٔ بخش‌ها
 products-by-stage = کالاها در هر مرحله
@@ -259,7 +259,7 @@ currencies = پول
 groups = گروه‌ها
 time-zone = ساعت
 holidays = تعطیلات
-payment-is-information = آگاهی است، نه رأی حقوقی؛ با بانک خود بسنجید.
+payment-is-information = برای آگاهی است، نه مشاورهٔ حقوقی؛ از بانک خود بپرسید.
 demand = خریداران چه می‌جویند
 sister-cities = شهرهای خواهرخوانده
 about-market = دربارهٔ این بازار
@@ -268,11 +268,11 @@ write-to-desk = نامه به دبیرخانه
 
 ## Scheme
 
-applies-to = دربارهٔ
+applies-to = موضوع گواهی
 scheme-owner = صاحب طرح
-longest-term = بیشترین مدت
-right-wording = نوشتن درست
-asked-in = خواستهٔ بازارهای
+longest-term = حداکثر اعتبار
+right-wording = شیوهٔ درست نوشتن
+asked-in = خواسته‌شده در
 for-sectors = بخش‌ها
 look-up-register = استعلام گواهی در سامانه
 who-holds-it = چه کسانی آن را دارند
@@ -284,12 +284,12 @@ no-holders-yet = امروز کسی در این کاتالوگ آن را ندار
 
 brand-owner = صاحب نشان
 minimum-size = کوچک‌ترین اندازه
-clear-space = حریم
+clear-space = فضای خالی پیرامون
 the-mark = نقش نشان
 mark-on-light = نشان بر زمینهٔ روشن
 mark-on-dark = نشان بر زمینهٔ تیره
 revoked = پس‌گرفته‌شده‌ها
-revoked-word = پس‌گرفته
+revoked-word = پس‌گرفته‌شده
 brand-abroad = نام آن در بازارها
 registered-in = ثبت‌شده در
 
@@ -298,14 +298,14 @@ registered-in = ثبت‌شده در
 how-it-was-checked = چگونه بررسی شد
 trust-listed = فهرست‌شده
 trust-checked = بررسی‌شده
-trust-verified = راستی‌آزموده
+trust-verified = راستی‌آزمایی‌شده
 trust-meaning = این واژه‌ها یعنی چه؟
 checked-on = بررسی در
-checked-by = به دست
+checked-by = از سوی
 updated-on = به‌روزشده در
 source = منبع:
 notice-sample-title = نمونه.
-notice-sample = این مدخل ساختگی است و کار کاتالوگ را نشان می‌دهد؛ خواهشمندیم درخواستی نفرستید.
+notice-sample = این مدخل ساختگی است و شیوهٔ کار کاتالوگ را نشان می‌دهد؛ لطفاً درخواستی نفرستید.
 notice-archived-title = دیگر عرضه نمی‌شود.
 notice-archived = صفحه برای خریداران پیشین می‌ماند.
 notice-discontinued-title = دیگر ساخته نمی‌شود.

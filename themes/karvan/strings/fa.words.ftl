@@ -1,7 +1,7 @@
 # واژه‌های خود کاتالوگ: گونه‌ها، مرحله‌ها، نوع‌ها و شرط‌ها. برنامه به کارشان می‌برد، نه قالب‌ها.
 
 kind-goods = کالا
-kind-service = خدمت
+kind-service = خدمات
 kind-technology = فناوری
 
 availability-to-order = ساخت به سفارش
@@ -17,13 +17,13 @@ stage-shipping = در حال ارسال
 
 market-ready = آماده
 market-expiring = رو به پایان
-market-preparing = در راه
+market-preparing = در دست اقدام
 market-missing = مدرک کم دارد
 missing-paper = { $scheme } ندارد
 ended-paper = اعتبار { $scheme } پایان یافته است
 stopped-paper = { $scheme } تعلیق یا باطل شده است
 registration-ended = اعتبار ثبت پایان یافته است
-registered-as = ثبت با شمارهٔ { $number }
+registered-as = ثبت‌شده با شمارهٔ { $number }
 
 requirement-mandatory = الزامی
 requirement-usual = معمول
@@ -35,7 +35,7 @@ type-service = شرکت خدماتی
 type-lab = آزمایشگاه
 type-startup = استارتاپ
 type-institute = پژوهشگاه
-type-knowledge-based = دانش‌بنیان
+type-knowledge-based = شرکت دانش‌بنیان
 type-creative = شرکت خلاق
 type-tech-unit = واحد فناور
 
@@ -54,24 +54,24 @@ capability-oem = تولید به سفارش برند دیگر (OEM)
 capability-odm = طراحی و تولید به سفارش (ODM)
 capability-private-label = برند اختصاصی خریدار
 capability-r-and-d = پژوهش قراردادی
-capability-sample-small-lot = بار آزمایشی کوچک
+capability-sample-small-lot = سفارش آزمایشی کوچک
 capability-after-sales-abroad = خدمات پس از فروش در خارج
 
-link-supplies = تأمین‌کنندهٔ
-link-buys-from = خریدار از
+link-supplies = تأمین برای
+link-buys-from = خرید از
 link-backed-by = با پشتیبانی
 link-subsidiary = شرکت زیرمجموعه
-link-distributes = پخش‌کنندهٔ
+link-distributes = پخش محصولات
 link-supplied-by = تأمین از
 link-sells-to = فروش به
-link-backs = پشتیبان
+link-backs = پشتیبانی از
 link-parent = وابسته به
-link-distributed-by = پخش با
+link-distributed-by = پخش از سوی
 
-progress-applied = درخواست داده
-progress-evaluating = در حال ارزیابی
-progress-approved = تأییدشده
-progress-expired = اعتبار تأیید پایان یافته
+progress-applied = متقاضی تأیید دانش‌بنیان
+progress-evaluating = تأیید دانش‌بنیان در حال ارزیابی
+progress-approved = دانش‌بنیان تأییدشده
+progress-expired = تأیید دانش‌بنیان منقضی
 tier-nopa = دانش‌بنیان، نوپا
 tier-noavar = دانش‌بنیان، نوآور
 tier-fanavar = دانش‌بنیان، فناور
@@ -92,7 +92,7 @@ offer-joint-venture = سرمایه‌گذاری مشترک
 sample-free = نمونهٔ رایگان
 sample-paid = نمونه در برابر پرداخت
 sample-no = بدون نمونه
-sample-within = { $offer }، تا { $days } روز
+sample-within = { $offer }، ظرف { $days } روز
 
 document-datasheet = برگهٔ مشخصات
 document-manual = راهنما
@@ -120,7 +120,7 @@ un-number = شمارهٔ UN { $number }، طبقهٔ { $class }
 years-count = { $n } سال
 temperature-from = از { $min }
 temperature-to = تا { $max }
-at-least = دست‌کم { $value }
+at-least = حداقل { $value }
 at-most = حداکثر { $value }
 payment-days = حدود { $n } روز
 
@@ -136,28 +136,28 @@ share-of-width = { $share } پهنای نشان در هر سو
 facet-sector = بخش
 facet-market = آماده برای
 facet-scheme = گواهی
-facet-kind = کالا یا خدمت
+facet-kind = کالا یا خدمات
 facet-type = نوع شرکت
 facet-capability = توانایی
 facet-size = اندازه
 facet-place = استان
 facet-brand = نشان
 
-title-products-sector = کالاهای { $name }
+title-products-sector = کالاهای بخش { $name }
 title-products-market = کالاهای آماده برای { $name }
-title-products-scheme = کالاهای دارای { $name }
+title-products-scheme = کالاهای دارای گواهی { $name }
 title-products-kind = { $name }
-title-products-type = کالاها بر پایهٔ سازنده: { $name }
-title-products-place = کالاهای { $name }
+title-products-type = کالاها بر پایهٔ نوع سازنده: { $name }
+title-products-place = کالاهای استان { $name }
 title-products-brand = کالاهای دارای نشان { $name }
-title-market = بازار { $name }: مدرک‌ها، کالاها و پرداخت
-title-companies-sector = شرکت‌های { $name }
-title-companies-market = شرکت‌های دارای کالا برای { $name }
-title-companies-scheme = شرکت‌های دارای { $name }
-title-companies-type = شرکت‌ها: { $name }
-title-companies-capability = شرکت‌ها: { $name }
-title-companies-size = شرکت‌ها: { $name }
-title-companies-place = شرکت‌های { $name }
+title-market = بازار { $name }: مدارک، کالاها و پرداخت
+title-companies-sector = شرکت‌های بخش { $name }
+title-companies-market = شرکت‌های دارای کالای آماده برای { $name }
+title-companies-scheme = شرکت‌های دارای گواهی { $name }
+title-companies-type = شرکت‌ها بر پایهٔ نوع: { $name }
+title-companies-capability = شرکت‌ها بر پایهٔ توانایی: { $name }
+title-companies-size = شرکت‌ها بر پایهٔ اندازه: { $name }
+title-companies-place = شرکت‌های استان { $name }
 page-number = صفحهٔ { $n }
 alphabet-of = حروف { $language }
 
