@@ -347,6 +347,20 @@ pub struct Company {
     pub people: Vec<Person>,
 }
 
+impl Company {
+    /// What the company is on `day`: it is not called knowledge-based once an approval has ended.
+    pub fn types_on(&self, day: Date) -> impl Iterator<Item = CompanyType> {
+        let lapsed = self
+            .knowledge_based
+            .as_ref()
+            .is_some_and(|status| !status.holds(day));
+        self.types
+            .iter()
+            .copied()
+            .filter(move |kind| *kind != CompanyType::KnowledgeBased || !lapsed)
+    }
+}
+
 impl Row for Company {
     fn slug(&self) -> &str {
         &self.entry.slug

@@ -99,7 +99,13 @@ pub fn load(
     settings: &Arc<Settings>,
     options: LoadOptions,
 ) -> io::Result<LoadOutcome> {
-    let folders = sort_into_folders(sources.list("content")?, settings);
+    let listing = sources.list("content")?;
+    let is_missing = listing.files.is_empty();
+    let mut folders = sort_into_folders(listing, settings);
+    if is_missing {
+        // An empty catalogue would empty the published site.
+        folders.diagnostics.push(Diagnostic::error("content-missing"));
+    }
     let reading = Reading {
         sources,
         settings,

@@ -234,6 +234,14 @@ pub struct Price {
     pub valid_until: Option<Date>,
 }
 
+/// The time in which a capacity can be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CapacityPeriod {
+    Month,
+    Year,
+}
+
 /// What can be made, as written.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -241,7 +249,7 @@ pub struct RawCapacity {
     pub amount: Option<Scalar>,
     pub unit: Option<Scalar>,
     /// `month` or `year`.
-    pub per: TimeUnit,
+    pub per: Option<CapacityPeriod>,
     /// How much of it may be exported.
     pub export_share_percent: Option<Scalar>,
 }
@@ -250,7 +258,7 @@ pub struct RawCapacity {
 #[derive(Debug, Clone)]
 pub struct Capacity {
     pub quantity: Quantity,
-    pub per: TimeUnit,
+    pub per: CapacityPeriod,
     pub export_share_percent: Option<Number>,
 }
 
@@ -546,7 +554,7 @@ pub struct Product {
     pub storage_temperature: (Option<Number>, Option<Number>),
     pub dangerous_goods: Option<(UnNumber, HazardClass)>,
     pub sample: Option<(SampleOffer, Option<Number>)>,
-    pub warranty_months: Option<Number>,
+    pub warranty_months: Option<usize>,
     pub after_sales: Option<Text>,
     pub variants: Vec<Variant>,
     pub documents: Vec<Document>,

@@ -78,7 +78,11 @@ impl Resolve for Product {
             dangerous_goods,
             sample: read_sample(raw, reader),
             warranty_months: raw.warranty.as_ref().and_then(|warranty| {
-                reader.positive(warranty.months.as_ref(), &root.key("warranty").key("months"))
+                let path = root.key("warranty");
+                let months = path.key("months");
+                reader.required_word(warranty.months.as_ref(), &months);
+                let months = reader.integer(warranty.months.as_ref(), &months, 1..=600)?;
+                usize::try_from(months).ok()
             }),
             after_sales: reader.text(raw.after_sales.as_ref(), &root.key("after_sales")),
             variants: read_variants(&raw.variants, reader),
@@ -389,7 +393,7 @@ fn read_price(raw: &RawPrice, reader: &mut Reader<'_>) -> Option<Price> {
     let has_amount = raw.min.is_some() || raw.max.is_some();
     match (raw.on_request, has_amount) {
         (true, true) => reader.report(&path, Diagnostic::error("price-and-on-request")),
-        (false, false) => reader.missing(&min_path),
+        (false, _) if raw.min.is_none() => reader.missing(&min_path),
         (false, true) if reader.word(raw.currency.as_ref()).is_none() => reader.missing(&currency_path),
         _ => {}
     }
@@ -400,12 +404,8 @@ fn read_price(raw: &RawPrice, reader: &mut Reader<'_>) -> Option<Price> {
         );
         return None;
     }
-    let (min, max) = match (min, max) {
-        (None, max) => (max?, None),
-        (Some(min), max) => (min, max),
-    };
     Some(Price {
-        min,
+        min: min?,
         max,
         currency: currency?,
         basis,
@@ -423,9 +423,12 @@ fn read_capacity(raw: &RawCapacity, reader: &mut Reader<'_>) -> Option<Capacity>
     let quantity = Quantity::read(Some(&quantity), &path, reader);
     let share_path = path.key("export_share_percent");
     let share = read_percent(raw.export_share_percent.as_ref(), &share_path, reader);
+    if raw.per.is_none() {
+        reader.missing(&path.key("per"));
+    }
     Some(Capacity {
         quantity: quantity?,
-        per: raw.per,
+        per: raw.per?,
         export_share_percent: share,
     })
 }

@@ -165,10 +165,8 @@ impl Reader<'_> {
         if text.is_empty() {
             return None;
         }
-        if !text.is_ascii() {
-            for diagnostic in super::wording::check(text, language) {
-                self.report(path, diagnostic);
-            }
+        for diagnostic in super::wording::check(text, language) {
+            self.report(path, diagnostic);
         }
         Some(text.into())
     }

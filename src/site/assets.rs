@@ -197,10 +197,10 @@ impl Assets {
                 findings.push(named.finding(Diagnostic::error("document-not-pdf").with("file", named.file)));
                 continue;
             }
-            let name = named.file.rsplit('/').next().unwrap_or(named.file);
             let path = format!(
-                "files/{}-{}-{name}",
+                "files/{}-{}-{}.pdf",
                 named.entry.slug,
+                portable_stem(named.file),
                 short(&content_hash(&bytes))
             );
             self.copies.insert(
@@ -357,6 +357,23 @@ impl Assets {
 /// The first eight digits of a hash: enough to tell versions of one file apart.
 fn short(hash: &str) -> &str {
     hash.get(..8).unwrap_or(hash)
+}
+
+/// What an address may keep of a file's name: its last part without extension, in ASCII letters and digits.
+fn portable_stem(file: &str) -> String {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let portable: String = stem
+        .chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() {
+                c.to_ascii_lowercase()
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    portable.trim_matches('-').to_owned()
 }
 
 fn is_svg(file: &str) -> bool {
@@ -522,14 +539,7 @@ fn look_at_picture(
             .with("wanted", wanted_width.to_string());
         found.push(diagnostic);
     }
-    let stem = name
-        .rsplit_once('.')
-        .map_or(name, |(stem, _)| stem)
-        .to_ascii_lowercase();
-    let stem: String = stem
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-        .collect();
+    let stem = portable_stem(source);
     let fingerprint = variant_fingerprint(&facts);
     let variants = variant_plan(&facts)
         .into_iter()
@@ -574,13 +584,7 @@ fn look_at_drawing(named: &Named<'_>, sources: &dyn Sources) -> LookedAtDrawing 
 }
 
 fn drawing_of(named: &Named<'_>, clean: &SanitisedSvg) -> (Drawing, Arc<[u8]>) {
-    let stem = named
-        .file
-        .rsplit('/')
-        .next()
-        .unwrap_or(named.file)
-        .trim_end_matches(".svg")
-        .to_ascii_lowercase();
+    let stem = portable_stem(named.file);
     let hash = content_hash(clean.svg.as_bytes());
     let path = format!("assets/{}-{stem}-{}.svg", named.entry.slug, short(&hash));
     // Sizes are clamped by the sanitiser far below what fits.

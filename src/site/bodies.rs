@@ -228,10 +228,14 @@ impl Targets<'_> {
         let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty()) else {
             return LinkResolution::Page { href };
         };
-        let anchors = self
-            .anchors
-            .get(&own)
-            .and_then(|languages| languages.get(&self.language));
+        // An untranslated page shows the default language's body, with its anchors.
+        let default = crate::catalogue::default_language(&self.catalogue.settings);
+        let anchors = self.anchors.get(&own).and_then(|languages| {
+            languages
+                .get(&self.language)
+                .or_else(|| languages.get(&default))
+                .or_else(|| languages.values().next())
+        });
         let known = anchors.is_some_and(|anchors| anchors.iter().any(|one| one.as_ref() == anchor));
         if known {
             return LinkResolution::Page {

@@ -165,9 +165,8 @@ impl Site {
     ) -> CompanyCardView {
         let products = Relations::list(&self.catalogue.relations.products_of_company, id);
         let types: Vec<String> = company
-            .types
-            .iter()
-            .map(|kind| presenter.strings.text(company_type_key(*kind)).to_owned())
+            .types_on(self.catalogue.date)
+            .map(|kind| presenter.strings.text(company_type_key(kind)).to_owned())
             .collect();
         CompanyCardView {
             path: address::entry(presenter.tag.as_str(), Kind::Company, company.slug()),

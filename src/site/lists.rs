@@ -269,9 +269,9 @@ fn products(catalogue: &Catalogue) -> KindLists {
             .first()
             .and_then(|maker| catalogue.companies.get(*maker))
         {
-            for kind in &maker.types {
-                let word = company_type_key(*kind);
-                collector.add(Facet::Type, *kind as usize, slug_of(word), key(word), row);
+            for kind in maker.types_on(catalogue.date) {
+                let word = company_type_key(kind);
+                collector.add(Facet::Type, kind as usize, slug_of(word), key(word), row);
             }
             if let Some(province) = maker.province {
                 collector.add(
@@ -330,9 +330,9 @@ fn companies(catalogue: &Catalogue) -> KindLists {
         for (_, product) in catalogue.products.of(products) {
             company_through_product(catalogue, product, row, &mut collector);
         }
-        for kind in &company.types {
-            let word = company_type_key(*kind);
-            collector.add(Facet::Type, *kind as usize, slug_of(word), key(word), row);
+        for kind in company.types_on(catalogue.date) {
+            let word = company_type_key(kind);
+            collector.add(Facet::Type, kind as usize, slug_of(word), key(word), row);
         }
         for capability in &company.capabilities {
             let word = capability_key(*capability);

@@ -152,11 +152,12 @@ impl Site {
                 (_, Resource::Redirect(_))
                     | (Resource::Redirect(_), _)
                     | (Resource::Fixed(_), Resource::Fixed(_))
+                    | (Resource::Copy(_), Resource::Copy(_))
                     | (Resource::Picture { .. }, Resource::Picture { .. })
             );
             if same && !harmless {
                 let diagnostic = Diagnostic::error("address-twice").with("address", first.address.as_str());
-                found.push(diagnostic.with("other", format!("{:?}", later.resource)));
+                found.push(diagnostic.with("other", later.address.as_str()));
             }
             same
         });

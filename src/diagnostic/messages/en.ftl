@@ -929,3 +929,5 @@ serve-no-threads = The preview could not be started: { $reason }.
 serve-watch-failed = The system does not report changed files: { $reason }.
     .help-polling = They are looked at once a second instead.
     .help = Start `serve` again after a change.
+content-missing = There is nothing in the folder `content`.
+    .help = Put it back beside `site.toml`, or begin with `karvan init`; the published site is left as it is.

@@ -916,3 +916,5 @@ serve-no-threads = پیش‌نمایش آغاز نشد: { $reason }.
 serve-watch-failed = سیستم تغییر پرونده‌ها را خبر نمی‌دهد: { $reason }.
     .help-polling = به جای آن هر ثانیه یک بار به پرونده‌ها نگاه می‌شود.
     .help = پس از هر تغییر «serve» را دوباره اجرا کنید.
+content-missing = در پوشهٔ «content» چیزی نیست.
+    .help = آن را کنار «site.toml» برگردانید، یا با «karvan init» آغاز کنید؛ سایت منتشرشده دست نمی‌خورد.

@@ -59,7 +59,12 @@ impl Site {
             notices: self.notices(site, entry),
             name_html: presenter.html(&entry.name),
             logo: self.logo(presenter, company),
-            types: words(company.types.iter().map(|kind| company_type_key(*kind)).collect()),
+            types: words(
+                company
+                    .types_on(self.catalogue.date)
+                    .map(company_type_key)
+                    .collect(),
+            ),
             place_html: place(presenter, company, true),
             summary: entry
                 .summary

@@ -15,8 +15,8 @@ use super::super::view::{
 use super::parts::{Letter, meta_description, meta_title, payments};
 use crate::catalogue::market::RequirementKind;
 use crate::catalogue::product::{
-    Availability, Capacity, Packaging, Presence, Price, SampleOffer, Specification, SpecificationValue,
-    Stage, TechnologyOffer, TimeUnit,
+    Availability, Capacity, CapacityPeriod, Packaging, Presence, Price, SampleOffer, Specification,
+    SpecificationValue, Stage, TechnologyOffer,
 };
 use crate::catalogue::readiness::{MarketState, RequirementState, market_state, requirement_state};
 use crate::catalogue::relations::MarkState;
@@ -176,10 +176,9 @@ impl Site {
                         .strings
                         .with("export-share", &[("percent", presenter.percent(share).into())])
                 }),
-            warranty_html: product.warranty_months.as_ref().map(|months| {
-                let count = months.as_str().parse().unwrap_or(0);
-                presenter.strings.count("warranty-months", count)
-            }),
+            warranty_html: product
+                .warranty_months
+                .map(|months| presenter.strings.count("warranty-months", months)),
             after_sales_html: product.after_sales.as_ref().map(|text| presenter.html(text)),
             technology_offer: technology_offer(presenter, &product.technology_offer),
             sku_html: product.sku.as_ref().map(|code| presenter.code(code)),
@@ -321,7 +320,8 @@ impl Site {
                 .map(|day| presenter.paper_day(day)),
             since: presence
                 .since
-                .filter(|_| presence.valid_until.is_none())
+                // The day belongs to the stage; beside a missing paper it would tell a falsehood.
+                .filter(|_| presence.valid_until.is_none() && state != MarketState::Missing)
                 .map(|day| presenter.day(day)),
         })
     }
@@ -637,10 +637,9 @@ fn volume(packaging: &Packaging) -> Option<Number> {
 
 fn capacity_html(presenter: &Presenter, capacity: &Capacity) -> String {
     let amount = presenter.quantity(&capacity.quantity);
-    let key = if capacity.per == TimeUnit::Year {
-        "capacity-per-year"
-    } else {
-        "capacity-per-month"
+    let key = match capacity.per {
+        CapacityPeriod::Month => "capacity-per-month",
+        CapacityPeriod::Year => "capacity-per-year",
     };
     presenter.strings.with(key, &[("amount", amount.into())])
 }
