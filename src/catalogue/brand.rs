@@ -11,7 +11,6 @@ use super::kind::Kind;
 use super::load::{Loaded, Resolve};
 use super::market::Market;
 use super::product::Product;
-use super::product_reading::read_percent;
 use super::reader::Reader;
 use super::scheme::Scheme;
 use super::sector::Sector;
@@ -294,10 +293,9 @@ fn read_rules(raw: &RawRules, reader: &mut Reader<'_>) -> Rules {
         knowledge_based: raw.knowledge_based,
         check_max_age_months: months.and_then(|months| i32::try_from(months).ok()),
         origin: read_country(raw.origin.as_ref(), &path.key("origin"), reader),
-        origin_share_percent: read_percent(
+        origin_share_percent: reader.percent(
             raw.origin_share_percent.as_ref(),
             &path.key("origin_share_percent"),
-            reader,
         ),
         sectors: reader.references(&raw.sectors, Kind::Sector, &path.key("sectors")),
     }

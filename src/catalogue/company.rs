@@ -6,15 +6,15 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::certificate::{Certificate, RawCertificate};
+use super::contact::{Contact, Person, RawContact, RawPerson};
 use super::entry::{Entry, raw_entry};
 use super::market::Market;
 use super::picture::{Picture, RawPicture};
-use super::product::RawVideo;
 use super::table::{Id, Row};
 use super::trade::{DeliveryTerm, Payment, RawDeliveryTerm, RawPayment};
 use super::value::{Number, RawText, Scalar, Text};
+use super::video::{RawVideo, Video};
 use crate::language::Date;
-use crate::language::phone::Phone;
 use crate::vocabulary::countries::Country;
 use crate::vocabulary::languages::Language;
 use crate::vocabulary::provinces::Province;
@@ -104,28 +104,6 @@ pub enum Capability {
 pub enum LicenceKind {
     #[default]
     Operating,
-}
-
-/// How to reach a company, as written.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct RawContact {
-    pub email: Option<Scalar>,
-    /// With the country code: `+98 …`.
-    pub phone: Option<Scalar>,
-    /// With the country code.
-    pub whatsapp: Option<Scalar>,
-    /// Handle, without `@`.
-    pub telegram: Option<Scalar>,
-}
-
-/// A checked [`RawContact`].
-#[derive(Debug, Clone, Default)]
-pub struct Contact {
-    pub email: Option<Box<str>>,
-    pub phone: Option<Phone>,
-    pub whatsapp: Option<Phone>,
-    pub telegram: Option<Box<str>>,
 }
 
 /// Recognition as knowledge-based, as written.
@@ -252,26 +230,6 @@ pub struct RawListing {
     pub symbol: Option<RawText>,
 }
 
-/// A person who answers, as written.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct RawPerson {
-    pub name: Option<RawText>,
-    pub role: Option<RawText>,
-    pub email: Option<Scalar>,
-    /// The person agreed to be named here; without it nothing is built.
-    pub consent: bool,
-    pub consent_on: Option<Scalar>,
-}
-
-/// A checked [`RawPerson`]; consent was given.
-#[derive(Debug, Clone)]
-pub struct Person {
-    pub name: Text,
-    pub role: Option<Text>,
-    pub email: Option<Box<str>>,
-}
-
 raw_entry! {
     /// `content/companies/<slug>/index.md`
     RawCompany {
@@ -343,7 +301,7 @@ pub struct Company {
     pub payments: Vec<Payment>,
     pub delivery_terms: Vec<DeliveryTerm>,
     pub gallery: Vec<Picture>,
-    pub videos: Vec<(Box<str>, Option<Text>)>,
+    pub videos: Vec<Video>,
     pub people: Vec<Person>,
 }
 

@@ -7,6 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
 use super::certificate::Certificate;
+use super::contact::{RawContact, read_contact, read_people};
 // Every type of the kind is read here.
 #[allow(clippy::wildcard_imports)]
 use super::company::*;
@@ -14,18 +15,15 @@ use super::entry::{Entry, RawEntry};
 use super::kind::Kind;
 use super::load::{Loaded, Resolve};
 use super::picture::{read_picture, read_pictures};
-use super::product_reading::read_percent;
 use super::reader::Reader;
 use super::table::Id;
 use super::trade::{home_country, read_country, read_delivery_terms, read_payments};
 use super::value::{Number, Scalar};
+use super::video::read_videos;
 use crate::diagnostic::Diagnostic;
 use crate::language::Date;
-use crate::language::phone::Phone;
 use crate::source::FieldPath;
-use crate::vocabulary::email::EmailAddress;
 use crate::vocabulary::gln::Gln;
-use crate::vocabulary::languages::Language;
 use crate::vocabulary::lei::Lei;
 use crate::vocabulary::national_id::LegalEntityId;
 use crate::vocabulary::provinces::Province;
@@ -47,15 +45,18 @@ impl Resolve for Company {
             reader.missing(&root.key("summary"));
         }
         let website = reader.url(raw.website.as_ref(), &root.key("website"));
-        let contact = read_contact(raw.contact.as_ref(), reader);
-        if contact.email.is_none() && contact.phone.is_none() && raw.website.is_none() {
+        let country = read_country(raw.country.as_ref(), &root.key("country"), reader).or_else(home_country);
+        let contact = read_contact(raw.contact.as_ref(), &root.key("contact"), country, reader);
+        // What was given and is wrong has been said already.
+        let is_given = raw.contact.as_ref().is_some_and(RawContact::is_given);
+        if !is_given && raw.website.is_none() {
             reader.report(&root.key("contact"), Diagnostic::error("contact-missing"));
         }
         let staff = raw.staff.as_ref().and_then(|staff| read_staff(staff, reader));
         check_size(raw.size, staff.as_ref(), reader);
         Company {
             legal_name: reader.entry_text(raw.legal_name.as_ref(), "legal_name", |t| t.legal_name.as_ref()),
-            country: read_country(raw.country.as_ref(), &root.key("country"), reader).or_else(home_country),
+            country,
             province: read_province(raw.province.as_ref(), reader),
             city: reader.text(raw.city.as_ref(), &root.key("city")),
             contact,
@@ -74,7 +75,7 @@ impl Resolve for Company {
                 .map(|raw| read_export(raw, reader))
                 .unwrap_or_default(),
             certificates: Certificate::read_all(&raw.certificates, &root.key("certificates"), reader),
-            languages: read_languages(&raw.languages, &root.key("languages"), reader),
+            languages: reader.languages(&raw.languages, &root.key("languages")),
             logo: raw.logo.as_ref().and_then(|logo| {
                 read_picture(logo, &root.key("logo"), reader).map(|picture| (picture.file, picture.alt))
             }),
@@ -97,87 +98,10 @@ impl Resolve for Company {
             payments: read_payments(&raw.payments, &root.key("payments"), reader),
             delivery_terms: read_delivery_terms(&raw.incoterms, &root.key("incoterms"), reader),
             gallery: read_pictures(&raw.gallery, &root.key("gallery"), reader),
-            videos: read_videos(raw, reader),
-            people: read_people(&raw.people, reader),
+            videos: read_videos(&raw.videos, &root.key("videos"), reader),
+            people: read_people(&raw.people, &root.key("people"), reader),
             entry,
         }
-    }
-}
-
-/// Mail hosts that everybody can have an address at.
-const FREE_MAIL: [&str; 8] = [
-    "gmail.com",
-    "yahoo.com",
-    "hotmail.com",
-    "outlook.com",
-    "chmail.ir",
-    "mail.ru",
-    "protonmail.com",
-    "yandex.ru",
-];
-
-/// An e-mail address in a form that mail programs accept.
-pub(super) fn read_email(
-    raw: Option<&Scalar>,
-    path: &FieldPath<'_>,
-    reader: &mut Reader<'_>,
-) -> Option<Box<str>> {
-    let written = reader.word(raw)?;
-    let Ok(address) = EmailAddress::parse(written) else {
-        reader.report(path, Diagnostic::error("email-malformed").with("value", written));
-        return None;
-    };
-    let host = address
-        .as_str()
-        .rsplit('@')
-        .next()
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    if FREE_MAIL.contains(&host.as_str()) {
-        reader.report(
-            path,
-            Diagnostic::warning("email-free-mail").with("value", written),
-        );
-    }
-    Some(address.as_str().into())
-}
-
-/// A phone number with its country code.
-pub(super) fn read_phone(
-    raw: Option<&Scalar>,
-    path: &FieldPath<'_>,
-    reader: &mut Reader<'_>,
-) -> Option<Phone> {
-    let written = reader.word(raw)?;
-    let phone = Phone::parse(written, None).ok();
-    if phone.is_none() {
-        reader.report(path, Diagnostic::error("phone-malformed").with("value", written));
-    }
-    phone
-}
-
-fn read_contact(raw: Option<&RawContact>, reader: &mut Reader<'_>) -> Contact {
-    let Some(raw) = raw else { return Contact::default() };
-    let path = FieldPath::ROOT.key("contact");
-    let telegram_path = path.key("telegram");
-    let telegram = reader
-        .word(raw.telegram.as_ref())
-        .map(|handle| handle.trim_start_matches('@'));
-    let telegram = telegram.and_then(|handle| {
-        if handle.len() >= 5 && handle.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') {
-            return Some(Box::from(handle));
-        }
-        reader.report(
-            &telegram_path,
-            Diagnostic::error("telegram-malformed").with("value", handle),
-        );
-        None
-    });
-    Contact {
-        email: read_email(raw.email.as_ref(), &path.key("email"), reader),
-        phone: read_phone(raw.phone.as_ref(), &path.key("phone"), reader),
-        whatsapp: read_phone(raw.whatsapp.as_ref(), &path.key("whatsapp"), reader),
-        telegram,
     }
 }
 
@@ -292,30 +216,8 @@ fn read_export(raw: &RawExport, reader: &mut Reader<'_>) -> Export {
     Export {
         since: read_year(raw.since.as_ref(), &path.key("since"), reader),
         markets: reader.references(&raw.markets, Kind::Market, &path.key("markets")),
-        share_percent: read_percent(raw.share_percent.as_ref(), &path.key("share_percent"), reader),
+        share_percent: reader.percent(raw.share_percent.as_ref(), &path.key("share_percent")),
     }
-}
-
-/// Languages by their BCP 47 tags.
-pub(super) fn read_languages(
-    raw: &[Scalar],
-    path: &FieldPath<'_>,
-    reader: &mut Reader<'_>,
-) -> Vec<&'static Language> {
-    let mut languages = Vec::with_capacity(raw.len());
-    for (index, one) in raw.iter().enumerate() {
-        let Some(word) = reader.word(Some(one)) else {
-            continue;
-        };
-        match Language::parse(word) {
-            Ok(language) => languages.push(language),
-            Err(_) => reader.report(
-                &path.index(index),
-                Diagnostic::error("language-unknown").with("tag", word),
-            ),
-        }
-    }
-    languages
 }
 
 fn read_ids(raw: &RawIds, reader: &mut Reader<'_>) -> Ids {
@@ -405,37 +307,6 @@ fn read_links(raw: &[RawLink], reader: &mut Reader<'_>) -> Vec<(Id<Company>, Lin
         links.extend(company.zip(one.kind));
     }
     links
-}
-
-fn read_videos(raw: &RawCompany, reader: &mut Reader<'_>) -> Vec<(Box<str>, Option<super::value::Text>)> {
-    let list = FieldPath::ROOT.key("videos");
-    let mut videos = Vec::with_capacity(raw.videos.len());
-    for (index, one) in raw.videos.iter().enumerate() {
-        let path = list.index(index);
-        let url = reader.url(one.url.as_ref(), &path.key("url"));
-        let title = reader.text(one.title.as_ref(), &path.key("title"));
-        videos.extend(url.map(|url| (url, title)));
-    }
-    videos
-}
-
-fn read_people(raw: &[RawPerson], reader: &mut Reader<'_>) -> Vec<Person> {
-    let list = FieldPath::ROOT.key("people");
-    let mut people = Vec::with_capacity(raw.len());
-    for (index, one) in raw.iter().enumerate() {
-        let path = list.index(index);
-        let name = reader.required_text(one.name.as_ref(), &path.key("name"));
-        let consent_path = path.key("consent_on");
-        let consent_on = reader.past_date(one.consent_on.as_ref(), &consent_path);
-        if !one.consent || consent_on.is_none() {
-            reader.report(&path, Diagnostic::error("person-without-consent"));
-            continue;
-        }
-        let role = reader.text(one.role.as_ref(), &path.key("role"));
-        let email = read_email(one.email.as_ref(), &path.key("email"), reader);
-        people.extend(name.map(|name| Person { name, role, email }));
-    }
-    people
 }
 
 impl<'de> Deserialize<'de> for RawStaff {

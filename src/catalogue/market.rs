@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::company::{Contact, RawContact};
-use super::company_reading::{read_email, read_languages, read_phone};
+use super::contact::{Contact, RawContact, read_contact};
 use super::entry::{Entry, RawEntry, raw_entry};
 use super::kind::Kind;
 use super::load::{Loaded, Resolve};
@@ -194,7 +193,7 @@ impl Resolve for Market {
         Market {
             country,
             groups: read_groups(&raw.groups, reader),
-            languages: read_languages(&raw.languages, &root.key("languages"), reader),
+            languages: reader.languages(&raw.languages, &root.key("languages")),
             currencies,
             requirements: read_requirements(&raw.requires, reader),
             payments: read_payments(&raw.payments, &root.key("payments"), reader),
@@ -210,20 +209,9 @@ impl Resolve for Market {
             notice: reader.text(raw.notice.as_ref(), &root.key("notice")),
             time_zone: reader.boxed(raw.time_zone.as_ref()),
             holidays: reader.text(raw.holidays.as_ref(), &root.key("holidays")),
-            contact: read_market_contact(raw.contact.as_ref(), reader),
+            contact: read_contact(raw.contact.as_ref(), &root.key("contact"), country, reader),
             entry: reader.entry(&common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts),
         }
-    }
-}
-
-fn read_market_contact(raw: Option<&RawContact>, reader: &mut Reader<'_>) -> Contact {
-    let Some(raw) = raw else { return Contact::default() };
-    let path = FieldPath::ROOT.key("contact");
-    Contact {
-        email: read_email(raw.email.as_ref(), &path.key("email"), reader),
-        phone: read_phone(raw.phone.as_ref(), &path.key("phone"), reader),
-        whatsapp: read_phone(raw.whatsapp.as_ref(), &path.key("whatsapp"), reader),
-        telegram: None,
     }
 }
 

@@ -7,6 +7,7 @@ mod checks;
 mod codes;
 pub mod company;
 mod company_reading;
+pub mod contact;
 pub mod entry;
 pub mod glossary;
 pub mod kind;
@@ -25,6 +26,7 @@ pub mod sector;
 pub mod table;
 pub mod trade;
 pub mod value;
+pub mod video;
 pub mod wording;
 
 use std::io;

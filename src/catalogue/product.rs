@@ -15,6 +15,7 @@ use super::sector::Sector;
 use super::table::{Id, Row};
 use super::trade::{DeliveryTerm, Quantity, RawDeliveryTerm, RawQuantity};
 use super::value::{Number, RawText, Scalar, Text};
+use super::video::{RawVideo, Video};
 use crate::language::Date;
 use crate::vocabulary::countries::Country;
 use crate::vocabulary::currencies::Currency;
@@ -437,14 +438,6 @@ pub struct RawNationalCode {
     pub code: Option<Scalar>,
 }
 
-/// A link to a film elsewhere; nothing is embedded.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct RawVideo {
-    pub url: Option<Scalar>,
-    pub title: Option<RawText>,
-}
-
 raw_entry! {
     /// `content/products/<slug>/index.md`
     RawProduct {
@@ -565,7 +558,7 @@ pub struct Product {
     pub unspsc: Option<Unspsc>,
     /// Country or union, and code.
     pub national_codes: Vec<(Box<str>, Box<str>)>,
-    pub video: Option<(Box<str>, Option<Text>)>,
+    pub video: Option<Video>,
 }
 
 impl Row for Product {

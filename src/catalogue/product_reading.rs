@@ -14,8 +14,9 @@ use super::trade::{
     Quantity, RawQuantity, home_country, read_country, read_currency, read_delivery_terms, read_rule,
     read_unit,
 };
-use super::value::{Number, RawText, Scalar, Text};
-use crate::diagnostic::{Diagnostic, Severity};
+use super::value::{Number, Scalar};
+use super::video::read_video;
+use crate::diagnostic::Diagnostic;
 use crate::source::FieldPath;
 use crate::vocabulary::dangerous_goods::{HazardClass, UnNumber};
 use crate::vocabulary::gtin::{Gtin, GtinError};
@@ -93,11 +94,10 @@ impl Resolve for Product {
             successor: reader.reference(raw.successor.as_ref(), Kind::Product, &root.key("successor")),
             unspsc: read_unspsc(raw.unspsc.as_ref(), reader),
             national_codes: read_national_codes(raw, hs, reader),
-            video: raw.video.as_ref().and_then(|video| {
-                let path = root.key("video");
-                let url = reader.url(video.url.as_ref(), &path.key("url"))?;
-                Some((url, reader.text(video.title.as_ref(), &path.key("title"))))
-            }),
+            video: raw
+                .video
+                .as_ref()
+                .and_then(|video| read_video(video, &root.key("video"), reader)),
             hs,
             entry,
         }
@@ -422,7 +422,7 @@ fn read_capacity(raw: &RawCapacity, reader: &mut Reader<'_>) -> Option<Capacity>
     };
     let quantity = Quantity::read(Some(&quantity), &path, reader);
     let share_path = path.key("export_share_percent");
-    let share = read_percent(raw.export_share_percent.as_ref(), &share_path, reader);
+    let share = reader.percent(raw.export_share_percent.as_ref(), &share_path);
     if raw.per.is_none() {
         reader.missing(&path.key("per"));
     }
@@ -431,25 +431,6 @@ fn read_capacity(raw: &RawCapacity, reader: &mut Reader<'_>) -> Option<Capacity>
         per: raw.per?,
         export_share_percent: share,
     })
-}
-
-/// A number from 0 to 100.
-pub(super) fn read_percent(
-    raw: Option<&Scalar>,
-    path: &FieldPath<'_>,
-    reader: &mut Reader<'_>,
-) -> Option<Number> {
-    let number = reader.number(raw, path)?;
-    if !(0.0..=100.0).contains(&number.value()) {
-        let diagnostic = Diagnostic::error("number-out-of-range")
-            .with("value", number.as_str())
-            .with("field", path.to_string())
-            .with("min", "0")
-            .with("max", "100");
-        reader.report(path, diagnostic);
-        return None;
-    }
-    Some(number)
 }
 
 fn read_packaging(raw: &RawPackaging, reader: &mut Reader<'_>) -> Packaging {
@@ -620,30 +601,4 @@ fn read_grants(raw: &[RawGrant], reader: &mut Reader<'_>) -> Vec<Grant> {
         }));
     }
     grants
-}
-
-/// Every text of a product's summary length; used by the summary check of companies too.
-pub(super) const SUMMARY_LIMIT: usize = 240;
-
-impl Reader<'_> {
-    /// Reports a summary that does not fit on a card.
-    pub(super) fn check_summary(&mut self, summary: Option<&Text>) {
-        self.limit_length(
-            summary,
-            SUMMARY_LIMIT,
-            &FieldPath::ROOT.key("summary"),
-            Severity::Error,
-        );
-    }
-
-    /// A title and a text, both needed, as in tables of notes.
-    pub(super) fn pair(
-        &mut self,
-        first: (Option<&RawText>, &FieldPath<'_>),
-        second: (Option<&RawText>, &FieldPath<'_>),
-    ) -> Option<(Text, Text)> {
-        let first = self.required_text(first.0, first.1);
-        let second = self.required_text(second.0, second.1);
-        first.zip(second)
-    }
 }

@@ -12,7 +12,11 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::{Date, LanguageTag};
 use crate::settings::Settings;
 use crate::source::{FieldPath, Finding};
+use crate::vocabulary::languages::Language;
 use crate::vocabulary::web_address::WebAddress;
+
+/// Characters of the longest summary that fits on a card.
+const SUMMARY_LIMIT: usize = 240;
 
 /// What reading any entry needs to know.
 #[derive(Clone, Copy)]
@@ -195,6 +199,41 @@ impl Reader<'_> {
         }
     }
 
+    /// Reports a summary that does not fit on a card.
+    pub fn check_summary(&mut self, summary: Option<&Text>) {
+        let path = FieldPath::ROOT.key("summary");
+        self.limit_length(summary, SUMMARY_LIMIT, &path, Severity::Error);
+    }
+
+    /// Two texts that are needed both, as the rows of small tables.
+    pub fn pair(
+        &mut self,
+        first: (Option<&RawText>, &FieldPath<'_>),
+        second: (Option<&RawText>, &FieldPath<'_>),
+    ) -> Option<(Text, Text)> {
+        let first = self.required_text(first.0, first.1);
+        let second = self.required_text(second.0, second.1);
+        first.zip(second)
+    }
+
+    /// Languages by their BCP 47 tags.
+    pub fn languages(&mut self, raw: &[Scalar], path: &FieldPath<'_>) -> Vec<&'static Language> {
+        let mut languages = Vec::with_capacity(raw.len());
+        for (index, one) in raw.iter().enumerate() {
+            let Some(word) = self.word(Some(one)) else {
+                continue;
+            };
+            match Language::parse(word) {
+                Ok(language) => languages.push(language),
+                Err(_) => self.report(
+                    &path.index(index),
+                    Diagnostic::error("language-unknown").with("tag", word),
+                ),
+            }
+        }
+        languages
+    }
+
     /// A day in either calendar.
     pub fn date(&mut self, raw: Option<&Scalar>, path: &FieldPath<'_>) -> Option<Date> {
         let written = self.word(raw)?;
@@ -281,6 +320,21 @@ impl Reader<'_> {
             self.report(path, diagnostic);
         }
         whole
+    }
+
+    /// A number from 0 to 100.
+    pub fn percent(&mut self, raw: Option<&Scalar>, path: &FieldPath<'_>) -> Option<Number> {
+        let number = self.number(raw, path)?;
+        if !(0.0..=100.0).contains(&number.value()) {
+            let diagnostic = Diagnostic::error("number-out-of-range")
+                .with("value", number.as_str())
+                .with("field", path.to_string())
+                .with("min", "0")
+                .with("max", "100");
+            self.report(path, diagnostic);
+            return None;
+        }
+        Some(number)
     }
 
     /// `min` and `max` in the right order.

@@ -12,7 +12,7 @@ use super::super::view::{
     TrustLevel, TrustView,
 };
 use crate::catalogue::certificate::{Certificate, CertificateState};
-use crate::catalogue::company::Contact;
+use crate::catalogue::contact::Contact;
 use crate::catalogue::entry::{Body, TranslationMethod, Trust};
 use crate::catalogue::product::{Document, DocumentKind};
 use crate::catalogue::trade::Payment;
