@@ -153,6 +153,8 @@ raw_entry! {
         /// The guide as a file.
         pub guide: Option<Scalar>,
         pub revoked: Vec<RawRevocation>,
+        /// `body/x`, `place/x`, `company/x` or `association/x`.
+        pub supported_by: Vec<Scalar>,
         /// Names and taglines per market.
         pub markets: Vec<RawFace>,
     }
@@ -175,6 +177,7 @@ pub struct Brand {
     pub registrations: Vec<Registration>,
     pub guide: Option<Arc<str>>,
     pub revocations: Vec<Revocation>,
+    pub supported_by: Vec<super::Reference>,
     pub faces: Vec<Face>,
 }
 
@@ -223,6 +226,11 @@ impl Resolve for Brand {
             registrations: read_registrations(&raw.registered_in, reader),
             guide: reader.file(raw.guide.as_ref(), &root.key("guide")),
             revocations: read_revocations(&raw.revoked, reader),
+            supported_by: reader.any_references(
+                &raw.supported_by,
+                &super::campaign::SUPPORTERS,
+                &root.key("supported_by"),
+            ),
             faces: read_faces(&raw.markets, reader),
             entry: reader.entry(&common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts),
         }
@@ -327,7 +335,7 @@ fn read_revocations(raw: &[RawRevocation], reader: &mut Reader<'_>) -> Vec<Revoc
         let path = list.index(index);
         let product_path = path.key("product");
         reader.required_word(one.product.as_ref(), &product_path);
-        let product = reader.reference(one.product.as_ref(), Kind::Product, &product_path);
+        let product = reader.past_reference(one.product.as_ref(), Kind::Product, &product_path);
         let on_path = path.key("on");
         reader.required_word(one.on.as_ref(), &on_path);
         let on = reader.date(one.on.as_ref(), &on_path);

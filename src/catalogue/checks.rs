@@ -7,12 +7,11 @@ use std::sync::Arc;
 use super::brand::Brand;
 use super::certificate::Certificate;
 use super::kind::Kind;
-use super::load::Resolve;
 use super::product::{Availability, Product};
 use super::relations::{MarkState, UnmetRule, unmet_rules};
 use super::scheme::AppliesTo;
 use super::sector::Sector;
-use super::table::{Id, Row, Table};
+use super::table::{AnyTable, Id, Row};
 use super::{Catalogue, Entry};
 use crate::diagnostic::Diagnostic;
 use crate::source::{FieldPath, Finding};
@@ -28,25 +27,10 @@ pub fn check(catalogue: &Catalogue, findings: &mut Vec<Finding>) {
     }
     for (_, company) in catalogue.companies.iter() {
         checks.certificates(&company.entry, &company.certificates, false);
-        let itself = company.links.iter().position(|(other, _)| {
-            catalogue
-                .companies
-                .get(*other)
-                .is_some_and(|other| other.slug() == company.slug())
-        });
-        if let Some(position) = itself {
-            let links = FieldPath::ROOT.key("links");
-            let diagnostic = Diagnostic::error("related-to-itself");
-            checks.report(&company.entry, &links.index(position).key("company"), diagnostic);
-        }
     }
-    checks.aliases(&catalogue.products);
-    checks.aliases(&catalogue.companies);
-    checks.aliases(&catalogue.sectors);
-    checks.aliases(&catalogue.markets);
-    checks.aliases(&catalogue.schemes);
-    checks.aliases(&catalogue.brands);
-    checks.aliases(&catalogue.pages);
+    for table in catalogue.tables() {
+        checks.aliases(table);
+    }
     checks.site_brand();
 }
 
@@ -63,11 +47,9 @@ impl Checks<'_> {
     fn sectors(&mut self) {
         let sectors = &self.catalogue.sectors;
         let path = FieldPath::ROOT.key("parent");
-        for (id, sector) in sectors.iter() {
+        for (_, sector) in sectors.iter() {
             let Some(parent) = sector.parent else { continue };
-            if parent == id {
-                self.report(&sector.entry, &path, Diagnostic::error("related-to-itself"));
-            } else if sectors.get(parent).is_some_and(|parent| parent.parent.is_some()) {
+            if sectors.get(parent).is_some_and(|parent| parent.parent.is_some()) {
                 let slug = sectors
                     .get(parent)
                     .map(|parent| parent.slug().to_owned())
@@ -128,16 +110,6 @@ impl Checks<'_> {
                     )
                     .with("known", names.join(", "));
                 self.report(&product.entry, &root.key("sector"), diagnostic);
-            }
-        }
-        for (position, related) in product.related.iter().enumerate() {
-            if *related == id {
-                let list = root.key("related");
-                self.report(
-                    &product.entry,
-                    &list.index(position),
-                    Diagnostic::error("related-to-itself"),
-                );
             }
         }
         if self.successor_returns_to(id) {
@@ -265,20 +237,19 @@ impl Checks<'_> {
         }
     }
 
-    fn aliases<T: Resolve>(&mut self, table: &Table<T>) {
+    fn aliases(&mut self, table: &dyn AnyTable) {
         let mut taken: BTreeMap<&str, Arc<str>> = BTreeMap::new();
         let list = FieldPath::ROOT.key("aliases");
-        for (_, row) in table.iter() {
-            let entry = row.entry();
+        for entry in table.entries() {
             for (position, alias) in entry.aliases.iter().enumerate() {
-                let other = match table.find(alias) {
+                let other = match table.row_of(alias) {
                     Some(_) => Some(Arc::from(alias.as_ref())),
                     None => taken.insert(alias, entry.slug.clone()),
                 };
                 if let Some(other) = other {
                     let diagnostic = Diagnostic::error("alias-taken")
                         .with("alias", alias.as_ref())
-                        .with("other", format!("{}/{other}", T::KIND.folder()));
+                        .with("other", format!("{}/{other}", table.kind().folder()));
                     self.findings
                         .push(Finding::new(&entry.file, &list.index(position), diagnostic));
                 }

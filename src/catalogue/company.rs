@@ -8,7 +8,11 @@ use serde::Deserialize;
 use super::certificate::{Certificate, RawCertificate};
 use super::contact::{Contact, Person, RawContact, RawPerson};
 use super::entry::{Entry, raw_entry};
+use super::association::Association;
+use super::expert::Expert;
 use super::market::Market;
+use super::place::Place;
+use super::reference::Reference;
 use super::picture::{Picture, RawPicture};
 use super::table::{Id, Row};
 use super::trade::{DeliveryTerm, Payment, RawDeliveryTerm, RawPayment};
@@ -269,6 +273,14 @@ raw_entry! {
         pub gallery: Vec<RawPicture>,
         pub videos: Vec<RawVideo>,
         pub people: Vec<RawPerson>,
+        /// Slugs of places.
+        pub located_in: Vec<Scalar>,
+        /// Slugs of associations.
+        pub member_of: Vec<Scalar>,
+        /// Slugs of experts.
+        pub experts: Vec<Scalar>,
+        /// `place/x`, `body/x`, `company/x` or `association/x`.
+        pub supported_by: Vec<Scalar>,
     }
 }
 
@@ -303,6 +315,10 @@ pub struct Company {
     pub gallery: Vec<Picture>,
     pub videos: Vec<Video>,
     pub people: Vec<Person>,
+    pub located_in: Vec<Id<Place>>,
+    pub member_of: Vec<Id<Association>>,
+    pub experts: Vec<Id<Expert>>,
+    pub supported_by: Vec<Reference>,
 }
 
 impl Company {

@@ -86,6 +86,14 @@ impl Resolve for Company {
                 .unwrap_or_default(),
             licences: read_licences(&raw.licences, reader),
             roles: raw.roles.clone(),
+            located_in: reader.references(&raw.located_in, Kind::Place, &root.key("located_in")),
+            member_of: reader.references(&raw.member_of, Kind::Association, &root.key("member_of")),
+            experts: reader.references(&raw.experts, Kind::Expert, &root.key("experts")),
+            supported_by: reader.any_references(
+                &raw.supported_by,
+                &super::campaign::SUPPORTERS,
+                &root.key("supported_by"),
+            ),
             links: read_links(&raw.links, reader),
             exchange_listing: raw.exchange_listing.as_ref().and_then(|listing| {
                 let path = root.key("exchange_listing");
@@ -105,7 +113,7 @@ impl Resolve for Company {
     }
 }
 
-fn read_province(raw: Option<&Scalar>, reader: &mut Reader<'_>) -> Option<Province> {
+pub(super) fn read_province(raw: Option<&Scalar>, reader: &mut Reader<'_>) -> Option<Province> {
     let written = reader.word(raw)?;
     match Province::parse(written) {
         Ok(province) => Some(province),
@@ -155,7 +163,7 @@ fn read_knowledge_based(raw: &RawKnowledgeBased, reader: &mut Reader<'_>) -> Opt
 }
 
 /// A year in either calendar, as a Gregorian one.
-fn read_year(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<i32> {
+pub(super) fn read_year(raw: Option<&Scalar>, path: &FieldPath<'_>, reader: &mut Reader<'_>) -> Option<i32> {
     let written = reader.word(raw)?;
     let number = crate::language::fold_digits(written).parse::<i32>().ok();
     let gregorian = number.and_then(|year| match year {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::reference::Reference;
 use super::value::{RawText, Scalar, Text};
 use crate::language::{Date, LanguageTag};
 
@@ -212,6 +213,8 @@ pub struct Entry {
     pub updated_on: Option<Date>,
     pub checked_on: Option<Date>,
     pub checked_by: Option<Text>,
+    /// The body that checked, when it is an entry.
+    pub checked_by_body: Option<Reference>,
     pub trust: Trust,
     pub sources: Vec<Source>,
     pub featured: bool,

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::language::LanguageTag;
 use crate::settings::Settings;
 use crate::source::Sources;
@@ -48,21 +48,12 @@ pub fn read(sources: &dyn Sources, settings: &Settings) -> (Glossary, Vec<Diagno
             }
             continue;
         }
-        if cells
-            .iter()
-            .all(|cell| cell.chars().all(|c| matches!(c, '-' | ':' | ' ')))
-        {
+        if is_rule(&cells) {
             continue;
         }
         if cells.len() != columns.len() {
-            let line = u32::try_from(number + 1).unwrap_or(u32::MAX);
-            let span = crate::diagnostic::Span {
-                line,
-                column: 1,
-                end_line: line,
-                end_column: 2,
-            };
-            diagnostics.push(Diagnostic::warning("glossary-row").at(file.clone(), Some(span)));
+            let diagnostic = Diagnostic::warning("glossary-row");
+            diagnostics.push(diagnostic.at(file.clone(), Some(row_span(number))));
             continue;
         }
         let known = |tag: &LanguageTag| {
@@ -82,8 +73,26 @@ pub fn read(sources: &dyn Sources, settings: &Settings) -> (Glossary, Vec<Diagno
     (glossary, diagnostics)
 }
 
+/// The line between a table's head and its rows.
+pub(super) fn is_rule(cells: &[&str]) -> bool {
+    cells
+        .iter()
+        .all(|cell| cell.chars().all(|c| matches!(c, '-' | ':' | ' ')))
+}
+
+/// The place of a row, whose number counts from 0.
+pub(super) fn row_span(number: usize) -> Span {
+    let line = u32::try_from(number + 1).unwrap_or(u32::MAX);
+    Span {
+        line,
+        column: 1,
+        end_line: line,
+        end_column: 2,
+    }
+}
+
 /// The cells of a Markdown table's row.
-fn cells(line: &str) -> Option<Vec<&str>> {
+pub(super) fn cells(line: &str) -> Option<Vec<&str>> {
     let inside = line.trim().strip_prefix('|')?;
     let inside = inside.strip_suffix('|').unwrap_or(inside);
     Some(inside.split('|').map(str::trim).collect())

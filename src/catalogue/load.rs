@@ -12,7 +12,7 @@ use super::kind::Kind;
 use super::names::{Hidden, Names};
 use super::reader::{Reader, Scope, default_language, is_entry_text};
 use super::table::{Row, Table};
-use super::value::{RawText, Text};
+use super::value::{RawText, Scalar, Text};
 use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::language::{Date, LanguageTag, slug};
 use crate::settings::Settings;
@@ -63,6 +63,8 @@ pub struct EntryFolder {
 pub struct Folders {
     pub kinds: BTreeMap<Kind, Vec<EntryFolder>>,
     pub glossary: bool,
+    /// There is a shared list of tags.
+    pub tags: bool,
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -96,6 +98,7 @@ pub fn sort_into_folders(listing: Listing, settings: &Settings) -> Folders {
                 }
             },
             (Some("glossary.md"), None, _) => folders.glossary = true,
+            (Some("tags.md"), None, _) => folders.tags = true,
             _ => folders
                 .diagnostics
                 .push(Diagnostic::warning("file-stray").at(path.clone(), None)),
@@ -166,7 +169,7 @@ pub struct RawKind<R> {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-impl<R> RawKind<R> {
+impl<R: RawEntry> RawKind<R> {
     /// Tells the names table what there is.
     pub fn announce(&self, kind: Kind, names: &mut Names) {
         let shown = self
@@ -174,7 +177,13 @@ impl<R> RawKind<R> {
             .iter()
             .map(|loaded| loaded.parts.slug.clone())
             .collect();
-        names.add(kind, shown, self.hidden.clone());
+        let archived = self
+            .entries
+            .iter()
+            .filter(|loaded| loaded.raw.visibility().0 == Status::Archived)
+            .map(|loaded| loaded.parts.slug.clone())
+            .collect();
+        names.add(kind, shown, self.hidden.clone(), archived);
     }
 }
 
@@ -254,6 +263,7 @@ pub fn resolve_kind<T: Resolve>(
                 files: &files,
                 translations: &translations,
                 findings: Vec::new(),
+                may_be_archived: false,
             };
             let entry = T::resolve(*loaded, &mut reader);
             let findings = reader.findings;
@@ -497,10 +507,17 @@ impl Reader<'_> {
         let unpublish_on = self.date(common.unpublish_on.as_ref(), &unpublish_path);
         self.check_order(published_on, unpublish_on, &unpublish_path);
         let checked_on = self.past_date(common.checked_on.as_ref(), &root.key("checked_on"));
-        let checked_by = self.text(common.checked_by.as_ref(), &root.key("checked_by"));
+        let checker = root.key("checked_by");
+        let (checked_by, checked_by_body) = match &common.checked_by {
+            Some(RawText::Same(written)) if written.starts_with("body/") => {
+                let body = Scalar(written.clone());
+                (None, self.any_reference(Some(&body), &[Kind::Body], &checker))
+            }
+            written => (self.text(written.as_ref(), &checker), None),
+        };
         self.check_bodies(&mut parts);
         Entry {
-            trust: self.trust(checked_on, checked_by.as_ref()),
+            trust: self.trust(checked_on, checked_by.is_some() || checked_by_body.is_some()),
             name,
             summary,
             seo_title,
@@ -511,6 +528,7 @@ impl Reader<'_> {
             updated_on: self.past_date(common.updated_on.as_ref(), &root.key("updated_on")),
             checked_on,
             checked_by,
+            checked_by_body,
             sources: self.sources(&common.source),
             featured: common.featured,
             weight: common.weight,
@@ -527,7 +545,7 @@ impl Reader<'_> {
         }
     }
 
-    fn trust(&mut self, checked_on: Option<Date>, checked_by: Option<&Text>) -> Trust {
+    fn trust(&mut self, checked_on: Option<Date>, is_signed: bool) -> Trust {
         let Some(checked_on) = checked_on else {
             return Trust::Listed;
         };
@@ -536,7 +554,7 @@ impl Reader<'_> {
             self.report(&FieldPath::ROOT.key("checked_on"), diagnostic);
             return Trust::Listed;
         }
-        if checked_by.is_some() {
+        if is_signed {
             Trust::Verified
         } else {
             Trust::Checked

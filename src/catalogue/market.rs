@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::contact::{Contact, RawContact, read_contact};
+use super::corridor::Corridor;
 use super::entry::{Entry, RawEntry, raw_entry};
 use super::kind::Kind;
 use super::load::{Loaded, Resolve};
@@ -126,6 +127,8 @@ raw_entry! {
         /// IANA name, e.g. `Asia/Muscat`.
         pub time_zone: Option<Scalar>,
         pub holidays: Option<RawText>,
+        /// Slugs of corridors that lead there; those that name the market need not stand here.
+        pub corridors: Vec<Scalar>,
         /// Whom to write to about this market.
         pub contact: Option<RawContact>,
     }
@@ -149,6 +152,7 @@ pub struct Market {
     pub notice: Option<Text>,
     pub time_zone: Option<Box<str>>,
     pub holidays: Option<Text>,
+    pub corridors: Vec<Id<Corridor>>,
     pub contact: Contact,
 }
 
@@ -209,6 +213,7 @@ impl Resolve for Market {
             notice: reader.text(raw.notice.as_ref(), &root.key("notice")),
             time_zone: reader.boxed(raw.time_zone.as_ref()),
             holidays: reader.text(raw.holidays.as_ref(), &root.key("holidays")),
+            corridors: reader.references(&raw.corridors, Kind::Corridor, &root.key("corridors")),
             contact: read_contact(raw.contact.as_ref(), &root.key("contact"), country, reader),
             entry: reader.entry(&common, raw.name.as_ref(), raw.summary.as_ref(), loaded.parts),
         }

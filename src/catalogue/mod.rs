@@ -1,50 +1,78 @@
 //! What the files mean: typed entries of every kind, all references resolved, everything checked. Loading
 //! gives a catalogue *and* every diagnostic; it never stops at the first mistake. No page is made here.
 
+pub mod association;
+pub mod body;
 pub mod brand;
+pub mod broker;
+pub mod campaign;
 pub mod certificate;
 mod checks;
 mod codes;
 pub mod company;
 mod company_reading;
+pub mod consortium;
 pub mod contact;
+pub mod corridor;
 pub mod entry;
+pub mod event;
+pub mod expert;
 pub mod glossary;
 pub mod kind;
 mod load;
 pub mod market;
+pub mod matches;
 pub mod names;
+pub mod need;
+pub mod office;
 pub mod page;
 pub mod picture;
+pub mod place;
 pub mod product;
 mod product_reading;
 mod reader;
 pub mod readiness;
+pub mod reference;
 pub mod relations;
 pub mod scheme;
 pub mod sector;
+mod statements;
 pub mod table;
+pub mod tags;
+pub mod ties;
 pub mod trade;
 pub mod value;
 pub mod video;
 pub mod wording;
+mod words;
 
 use std::io;
 use std::sync::Arc;
 
+pub use association::Association;
+pub use body::Body;
 pub use brand::Brand;
+pub use broker::Broker;
+pub use campaign::Campaign;
 pub use company::Company;
+pub use consortium::Consortium;
+pub use corridor::Corridor;
 pub use entry::{Entry, Trust};
+pub use event::Event;
+pub use expert::Expert;
 pub use kind::Kind;
 pub use load::{Resolve, source_digest};
 pub use market::Market;
+pub use need::Need;
 pub use page::Page;
+pub use place::Place;
 pub use product::Product;
 pub use reader::default_language;
+pub use reference::Reference;
 pub use relations::Relations;
 pub use scheme::Scheme;
 pub use sector::Sector;
-pub use table::{Id, Row, Table};
+pub use table::{AnyTable, Id, Row, Table};
 pub use value::{Number, Text};
 
 use crate::diagnostic::{Diagnostic, reading_order};
@@ -55,25 +83,82 @@ use glossary::Glossary;
 use load::{Reading, read_kind, resolve_kind, sort_into_folders};
 use names::Names;
 use reader::Scope;
+use matches::Matches;
+use tags::Tags;
+use ties::Ties;
 
-/// A whole catalogue as it stands on one day.
-#[derive(Debug)]
-pub struct Catalogue {
-    pub settings: Arc<Settings>,
-    /// The day for which the site is built.
-    pub date: Date,
-    pub products: Table<Product>,
-    pub companies: Table<Company>,
-    pub sectors: Table<Sector>,
-    pub markets: Table<Market>,
-    pub schemes: Table<Scheme>,
-    pub brands: Table<Brand>,
-    pub pages: Table<Page>,
-    pub glossary: Glossary,
-    /// What exists, built today or not.
-    pub names: Names,
-    /// Both ends of every relation, and what follows from the facts.
-    pub relations: Relations,
+/// Hands every kind of entry to a macro: its field in [`Catalogue`] and its type. The one list of kinds.
+macro_rules! for_every_kind {
+    ($apply:ident) => {
+        $apply! {
+            products: Product,
+            companies: Company,
+            sectors: Sector,
+            markets: Market,
+            schemes: Scheme,
+            brands: Brand,
+            pages: Page,
+            brokers: Broker,
+            bodies: Body,
+            places: Place,
+            associations: Association,
+            consortia: Consortium,
+            campaigns: Campaign,
+            needs: Need,
+            experts: Expert,
+            events: Event,
+            corridors: Corridor,
+        }
+    };
+}
+
+macro_rules! declare_catalogue {
+    ($($field:ident: $kind:ident,)*) => {
+        /// A whole catalogue as it stands on one day.
+        #[derive(Debug)]
+        pub struct Catalogue {
+            pub settings: Arc<Settings>,
+            /// The day for which the site is built.
+            pub date: Date,
+            $(pub $field: Table<$kind>,)*
+            pub glossary: Glossary,
+            /// The shared list of tags by which needs and offers find each other.
+            pub tags: Tags,
+            /// What exists, built today or not.
+            pub names: Names,
+            /// Both ends of every relation, and what follows from the facts.
+            pub relations: Relations,
+            /// Who is tied to whom.
+            pub ties: Ties,
+            /// Needs and what could answer them.
+            pub matches: Matches,
+        }
+
+        impl Catalogue {
+            /// The tables of all kinds, in the order of [`Kind::ALL`].
+            #[must_use]
+            pub fn tables(&self) -> [&dyn AnyTable; Kind::ALL.len()] {
+                [$(&self.$field,)*]
+            }
+        }
+    };
+}
+for_every_kind!(declare_catalogue);
+
+impl Catalogue {
+    /// The table of one kind.
+    #[must_use]
+    pub fn table(&self, kind: Kind) -> &dyn AnyTable {
+        let tables = self.tables();
+        // Every kind has a table; the products stand in for none.
+        tables.into_iter().find(|table| table.kind() == kind).unwrap_or(&self.products)
+    }
+
+    /// The common part of any entry.
+    #[must_use]
+    pub fn entry(&self, reference: Reference) -> Option<&Entry> {
+        self.table(reference.kind).entry(reference.row)
+    }
 }
 
 /// What [`load`] gives: as much of a catalogue as can be read, and all that is wrong with it.
@@ -114,64 +199,49 @@ pub fn load(
         date: options.date,
         drafts: options.drafts,
     };
-    let products = read_kind::<Product>(&folders, reading);
-    let companies = read_kind::<Company>(&folders, reading);
-    let sectors = read_kind::<Sector>(&folders, reading);
-    let markets = read_kind::<Market>(&folders, reading);
-    let schemes = read_kind::<Scheme>(&folders, reading);
-    let brands = read_kind::<Brand>(&folders, reading);
-    let pages = read_kind::<Page>(&folders, reading);
-
     let mut names = Names::default();
-    products.announce(Kind::Product, &mut names);
-    companies.announce(Kind::Company, &mut names);
-    sectors.announce(Kind::Sector, &mut names);
-    markets.announce(Kind::Market, &mut names);
-    schemes.announce(Kind::Scheme, &mut names);
-    brands.announce(Kind::Brand, &mut names);
-    pages.announce(Kind::Page, &mut names);
-
-    let mut diagnostics = folders.diagnostics;
-    for found in [
-        &products.diagnostics,
-        &companies.diagnostics,
-        &sectors.diagnostics,
-        &markets.diagnostics,
-        &schemes.diagnostics,
-        &brands.diagnostics,
-        &pages.diagnostics,
-    ] {
-        diagnostics.extend(found.iter().cloned());
-    }
+    let mut diagnostics = std::mem::take(&mut folders.diagnostics);
+    let mut findings = Vec::new();
     let (glossary, found) = if folders.glossary {
         glossary::read(sources, settings)
     } else {
         (Glossary::default(), Vec::new())
     };
     diagnostics.extend(found);
-
-    let scope = Scope {
-        settings,
-        names: &names,
-        date: options.date,
+    let (tags, found) = if folders.tags {
+        tags::read(sources)
+    } else {
+        (Tags::default(), Vec::new())
     };
-    let mut findings = Vec::new();
-    let mut catalogue = Catalogue {
-        settings: settings.clone(),
-        date: options.date,
-        products: resolve_kind(products, scope, &mut findings),
-        companies: resolve_kind(companies, scope, &mut findings),
-        sectors: resolve_kind(sectors, scope, &mut findings),
-        markets: resolve_kind(markets, scope, &mut findings),
-        schemes: resolve_kind(schemes, scope, &mut findings),
-        brands: resolve_kind(brands, scope, &mut findings),
-        pages: resolve_kind(pages, scope, &mut findings),
-        glossary,
-        names: Names::default(),
-        relations: Relations::default(),
-    };
+    diagnostics.extend(found);
+    // Every kind is read and its names announced before any is resolved.
+    macro_rules! load_every_kind {
+        ($($field:ident: $kind:ident,)*) => {{
+            $(
+                let mut $field = read_kind::<$kind>(&folders, reading);
+                $field.announce(<$kind as Resolve>::KIND, &mut names);
+                diagnostics.append(&mut $field.diagnostics);
+            )*
+            let scope = Scope { settings, names: &names, tags: &tags, date: options.date };
+            Catalogue {
+                settings: settings.clone(),
+                date: options.date,
+                $($field: resolve_kind($field, scope, &mut findings),)*
+                glossary,
+                tags: Tags::default(),
+                names: Names::default(),
+                relations: Relations::default(),
+                ties: Ties::default(),
+                matches: Matches::default(),
+            }
+        }};
+    }
+    let mut catalogue = for_every_kind!(load_every_kind);
+    catalogue.tags = tags;
     catalogue.names = names;
     catalogue.relations = Relations::of(&catalogue);
+    catalogue.ties = Ties::of(&catalogue);
+    catalogue.matches = Matches::of(&catalogue);
     checks::check(&catalogue, &mut findings);
     diagnostics.extend(place(sources, findings));
     Ok(LoadOutcome {

@@ -1,7 +1,7 @@
 //! Which slugs exist, before anything is resolved: so that a reference can be checked whatever order
 //! files are read in, and so that one broken entry does not make every entry that names it an error too.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::kind::Kind;
@@ -28,6 +28,7 @@ pub struct Names {
 struct NamesOfKind {
     shown: Vec<Arc<str>>,
     hidden: BTreeMap<Arc<str>, Hidden>,
+    archived: BTreeSet<Arc<str>>,
 }
 
 /// What a slug turned out to be.
@@ -41,8 +42,41 @@ pub enum Found<T> {
 
 impl Names {
     /// Adds a kind. `shown` must be sorted: the position in it becomes the id.
-    pub fn add(&mut self, kind: Kind, shown: Vec<Arc<str>>, hidden: BTreeMap<Arc<str>, Hidden>) {
-        self.kinds.insert(kind, NamesOfKind { shown, hidden });
+    pub fn add(
+        &mut self,
+        kind: Kind,
+        shown: Vec<Arc<str>>,
+        hidden: BTreeMap<Arc<str>, Hidden>,
+        archived: BTreeSet<Arc<str>>,
+    ) {
+        let names = NamesOfKind {
+            shown,
+            hidden,
+            archived,
+        };
+        self.kinds.insert(kind, names);
+    }
+
+    /// True for an entry whose page stays but that is no longer offered.
+    #[must_use]
+    pub fn is_archived(&self, kind: Kind, slug: &str) -> bool {
+        self.kinds
+            .get(&kind)
+            .is_some_and(|names| names.archived.contains(slug))
+    }
+
+    /// The kinds that have an entry of this slug.
+    pub fn kinds_of(&self, slug: &str) -> impl Iterator<Item = Kind> {
+        self.kinds
+            .iter()
+            .filter(move |(_, names)| {
+                let shown = names
+                    .shown
+                    .binary_search_by(|name| name.as_ref().cmp(slug))
+                    .is_ok();
+                shown || names.hidden.contains_key(slug)
+            })
+            .map(|(kind, _)| *kind)
     }
 
     /// Looks a slug up among entries of `kind`.

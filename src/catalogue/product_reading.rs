@@ -90,7 +90,7 @@ impl Resolve for Product {
             documents: read_documents(&raw.documents, reader),
             grants: read_grants(&raw.brands, reader),
             related: reader.references(&raw.related, Kind::Product, &root.key("related")),
-            replaces: reader.reference(raw.replaces.as_ref(), Kind::Product, &root.key("replaces")),
+            replaces: reader.past_reference(raw.replaces.as_ref(), Kind::Product, &root.key("replaces")),
             successor: reader.reference(raw.successor.as_ref(), Kind::Product, &root.key("successor")),
             unspsc: read_unspsc(raw.unspsc.as_ref(), reader),
             national_codes: read_national_codes(raw, hs, reader),
@@ -343,11 +343,7 @@ fn read_solutions(raw: &[RawSolution], reader: &mut Reader<'_>) -> Vec<Solution>
         let problem = reader.required_text(one.problem.as_ref(), &path.key("problem"));
         let answer = reader.required_text(one.answer.as_ref(), &path.key("answer"));
         let proof = reader.text(one.proof.as_ref(), &path.key("proof"));
-        let tags = one
-            .tags
-            .iter()
-            .filter_map(|tag| reader.boxed(Some(tag)))
-            .collect();
+        let tags = reader.tags(&one.tags, &path.key("tags"));
         if let (Some(problem), Some(answer)) = (problem, answer) {
             solutions.push(Solution {
                 problem,

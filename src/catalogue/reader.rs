@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use super::entry::{RawSource, RawTranslation, Source};
 use super::kind::Kind;
-use super::names::{Found, Hidden, Names};
+use super::names::Names;
 use super::table::Id;
+use super::tags::Tags;
 use super::value::{Number, RawText, Scalar, Text};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::{Date, LanguageTag};
@@ -23,6 +24,7 @@ const SUMMARY_LIMIT: usize = 240;
 pub struct Scope<'a> {
     pub settings: &'a Settings,
     pub names: &'a Names,
+    pub tags: &'a Tags,
     /// The day for which the site is built.
     pub date: Date,
 }
@@ -55,6 +57,8 @@ pub struct Reader<'a> {
     /// What `index.<lang>.md` files say, by language.
     pub translations: &'a [(LanguageTag, Arc<str>, RawTranslation)],
     pub findings: Vec<Finding>,
+    /// The reference that is being read may lead to an archived entry.
+    pub may_be_archived: bool,
 }
 
 impl Reader<'_> {
@@ -350,30 +354,23 @@ impl Reader<'_> {
         }
     }
 
-    /// A reference to an entry of `kind`. Entries hidden on this day are left out silently: they come back
-    /// by themselves.
+    /// A reference to an entry of `kind`.
     pub fn reference<T>(&mut self, raw: Option<&Scalar>, kind: Kind, path: &FieldPath<'_>) -> Option<Id<T>> {
         let slug = self.word(raw)?;
-        match self.scope.names.find(kind, slug) {
-            Found::Shown(id) => return Some(id),
-            Found::Hidden(Hidden::Broken | Hidden::NotOnThisDay) => {}
-            Found::Hidden(Hidden::Draft) => {
-                let diagnostic = Diagnostic::error("reference-draft")
-                    .with("kind", kind.word())
-                    .with("slug", slug);
-                self.report(path, diagnostic);
-            }
-            Found::Unknown(suggestion) => {
-                let mut diagnostic = Diagnostic::error("reference-unknown")
-                    .with("kind", kind.word())
-                    .with("slug", slug);
-                if let Some(suggestion) = suggestion {
-                    diagnostic = diagnostic.with("suggestion", suggestion);
-                }
-                self.report(path, diagnostic);
-            }
-        }
-        None
+        self.find(kind, slug, path)
+    }
+
+    /// A reference to an entry that may be archived: what a product replaces, whose mark was revoked.
+    pub fn past_reference<T>(
+        &mut self,
+        raw: Option<&Scalar>,
+        kind: Kind,
+        path: &FieldPath<'_>,
+    ) -> Option<Id<T>> {
+        self.may_be_archived = true;
+        let id = self.reference(raw, kind, path);
+        self.may_be_archived = false;
+        id
     }
 
     /// A list of references, without repetitions.

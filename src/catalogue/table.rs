@@ -2,6 +2,11 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
+
+use super::entry::Entry;
+use super::kind::Kind;
+use super::load::Resolve;
 
 /// The number of an entry in its [`Table`]; equal ids of different kinds are different types.
 pub struct Id<T> {
@@ -64,7 +69,8 @@ pub trait Row {
 /// and slug order are the same.
 #[derive(Debug, Clone)]
 pub struct Table<T> {
-    rows: Vec<T>,
+    /// Shared, so that a catalogue in which one entry changed is cheap to make out of the one before.
+    rows: Vec<Arc<T>>,
 }
 
 impl<T> Default for Table<T> {
@@ -78,13 +84,25 @@ impl<T: Row> Table<T> {
     #[must_use]
     pub fn new(rows: Vec<T>) -> Self {
         debug_assert!(rows.is_sorted_by(|a, b| a.slug() < b.slug()));
+        Self {
+            rows: rows.into_iter().map(Arc::new).collect(),
+        }
+    }
+
+    /// The same table with another entry in the place of one of the same slug.
+    #[must_use]
+    pub fn with_row(&self, id: Id<T>, row: T) -> Self {
+        let mut rows = self.rows.clone();
+        if let Some(slot) = rows.get_mut(id.row()) {
+            *slot = Arc::new(row);
+        }
         Self { rows }
     }
 
     /// The entry; `None` only for an id of another catalogue.
     #[must_use]
     pub fn get(&self, id: Id<T>) -> Option<&T> {
-        self.rows.get(id.row())
+        self.rows.get(id.row()).map(AsRef::as_ref)
     }
 
     /// The id of a slug.
@@ -101,7 +119,7 @@ impl<T: Row> Table<T> {
         self.rows
             .iter()
             .enumerate()
-            .map(|(number, row)| (Id::new(number), row))
+            .map(|(number, row)| (Id::new(number), row.as_ref()))
     }
 
     /// The entries of several ids, in their order.
@@ -117,5 +135,38 @@ impl<T: Row> Table<T> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
+    }
+}
+
+/// A table of whatever kind: what can be said of entries without knowing their fields.
+pub trait AnyTable {
+    fn kind(&self) -> Kind;
+    /// Number of entries.
+    fn count(&self) -> usize;
+    /// The common part of a row.
+    fn entry(&self, row: usize) -> Option<&Entry>;
+    /// The row of a slug.
+    fn row_of(&self, slug: &str) -> Option<usize>;
+}
+
+impl<T: Resolve> AnyTable for Table<T> {
+    fn kind(&self) -> Kind {
+        T::KIND
+    }
+    fn count(&self) -> usize {
+        self.rows.len()
+    }
+    fn entry(&self, row: usize) -> Option<&Entry> {
+        self.rows.get(row).map(|row| row.entry())
+    }
+    fn row_of(&self, slug: &str) -> Option<usize> {
+        self.find(slug).map(Id::row)
+    }
+}
+
+impl dyn AnyTable + '_ {
+    /// The common part of every entry, in the order of slugs.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        (0..self.count()).filter_map(|row| self.entry(row))
     }
 }

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::address;
 use super::assets::Assets;
 use crate::catalogue::entry::Body;
-use crate::catalogue::{Catalogue, Entry, Kind, Resolve, Table};
+use crate::catalogue::{Catalogue, Entry, Kind};
 use crate::diagnostic::Diagnostic;
 use crate::language::LanguageTag;
 use crate::language::lint::lint_persian;
@@ -49,14 +49,11 @@ struct Surveyed<'a> {
 /// Surveys every body of a catalogue.
 #[must_use]
 pub fn survey_all(catalogue: &Catalogue) -> Bodies {
-    let mut all: Vec<(Kind, &Entry)> = Vec::new();
-    collect(&catalogue.products, &mut all);
-    collect(&catalogue.companies, &mut all);
-    collect(&catalogue.sectors, &mut all);
-    collect(&catalogue.markets, &mut all);
-    collect(&catalogue.schemes, &mut all);
-    collect(&catalogue.brands, &mut all);
-    collect(&catalogue.pages, &mut all);
+    let tables = catalogue.tables();
+    let all: Vec<(Kind, &Entry)> = tables
+        .iter()
+        .flat_map(|table| table.entries().map(|entry| (table.kind(), entry)))
+        .collect();
     let allow = catalogue.settings.raw_html;
     let surveyed: Vec<Surveyed<'_>> = all
         .par_iter()
@@ -128,10 +125,6 @@ pub fn survey_all(catalogue: &Catalogue) -> Bodies {
     bodies
 }
 
-fn collect<'a, T: Resolve>(table: &'a Table<T>, all: &mut Vec<(Kind, &'a Entry)>) {
-    all.extend(table.iter().map(|(_, row)| (T::KIND, row.entry())));
-}
-
 /// Slips of Persian in a body, each at its place.
 fn wording(body: &Body) -> Vec<Diagnostic> {
     let findings = lint_persian(&body.text);
@@ -170,29 +163,13 @@ impl Targets<'_> {
     }
 
     fn entry_exists(&self, kind: Kind, slug: &str) -> bool {
-        let catalogue = self.catalogue;
-        match kind {
-            Kind::Product => catalogue.products.find(slug).is_some(),
-            Kind::Company => catalogue.companies.find(slug).is_some(),
-            Kind::Sector => catalogue.sectors.find(slug).is_some(),
-            Kind::Market => catalogue.markets.find(slug).is_some(),
-            Kind::Scheme => catalogue.schemes.find(slug).is_some(),
-            Kind::Brand => catalogue.brands.find(slug).is_some(),
-            Kind::Page => catalogue.pages.find(slug).is_some(),
-        }
+        self.catalogue.table(kind).row_of(slug).is_some()
     }
 
     fn nearest_page(&self, kind: Option<Kind>, slug: &str) -> Option<String> {
         let kind = kind?;
-        let names: Vec<&str> = match kind {
-            Kind::Product => slugs(&self.catalogue.products),
-            Kind::Company => slugs(&self.catalogue.companies),
-            Kind::Sector => slugs(&self.catalogue.sectors),
-            Kind::Market => slugs(&self.catalogue.markets),
-            Kind::Scheme => slugs(&self.catalogue.schemes),
-            Kind::Brand => slugs(&self.catalogue.brands),
-            Kind::Page => slugs(&self.catalogue.pages),
-        };
+        let table = self.catalogue.table(kind);
+        let names = table.entries().map(|entry| entry.slug.as_ref());
         let nearest = crate::vocabulary::suggest::nearest(slug, names)?;
         Some(format!("/{}/{nearest}/", kind.folder()))
     }
@@ -270,10 +247,6 @@ impl Targets<'_> {
             None => LinkResolution::Unaddressed,
         }
     }
-}
-
-fn slugs<T: Resolve>(table: &Table<T>) -> Vec<&str> {
-    table.iter().map(|(_, row)| row.slug()).collect()
 }
 
 impl LinkTargets for Targets<'_> {

@@ -122,17 +122,7 @@ impl Site {
     /// The common part of an entry.
     #[must_use]
     pub fn entry_of(&self, kind: Kind, row: usize) -> Option<&crate::catalogue::Entry> {
-        use crate::catalogue::Id;
-        let catalogue = &self.catalogue;
-        Some(match kind {
-            Kind::Product => &catalogue.products.get(Id::new(row))?.entry,
-            Kind::Company => &catalogue.companies.get(Id::new(row))?.entry,
-            Kind::Sector => &catalogue.sectors.get(Id::new(row))?.entry,
-            Kind::Market => &catalogue.markets.get(Id::new(row))?.entry,
-            Kind::Scheme => &catalogue.schemes.get(Id::new(row))?.entry,
-            Kind::Brand => &catalogue.brands.get(Id::new(row))?.entry,
-            Kind::Page => &catalogue.pages.get(Id::new(row))?.entry,
-        })
+        self.catalogue.table(kind).entry(row)
     }
 }
 

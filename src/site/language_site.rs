@@ -26,6 +26,8 @@ pub struct LanguageSite {
     pub ordered: BTreeMap<ListKey, Vec<u32>>,
     /// Rows of the products of each sector, in this language's order.
     pub products_of_sector: Vec<Vec<u32>>,
+    /// Rows of each kind of actor, in this language's order; archived entries are left out.
+    actors: BTreeMap<Kind, Vec<u32>>,
     pub product_cards: Vec<OnceLock<Value>>,
     pub company_cards: Vec<OnceLock<Value>>,
 }
@@ -51,10 +53,20 @@ impl LanguageSite {
             scheme_ranks: ranks_of(&catalogue.schemes, &presenter),
             product_cards: slots(catalogue.products.len()),
             company_cards: slots(catalogue.companies.len()),
+            actors: Kind::ACTORS
+                .into_iter()
+                .map(|kind| (kind, actor_order(catalogue, kind, &presenter)))
+                .collect(),
             ordered: BTreeMap::new(),
             products_of_sector: Vec::new(),
             presenter,
         }
+    }
+
+    /// Rows of a kind of actor, in this language's order.
+    #[must_use]
+    pub fn actor_order(&self, kind: Kind) -> &[u32] {
+        self.actors.get(&kind).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Puts every list into the language's order, once for all its pages.
@@ -105,6 +117,23 @@ fn ranks_of<T: Resolve>(table: &Table<T>, presenter: &Presenter) -> Vec<u32> {
     ranks(table.iter().map(|(_, row)| row.entry()), presenter, |entry| {
         (entry.weight, presenter.raw(&entry.name).to_owned())
     })
+}
+
+/// Rows of a kind by weight and name; events by their day, the next and latest first.
+fn actor_order(catalogue: &Catalogue, kind: Kind, presenter: &Presenter) -> Vec<u32> {
+    let table = catalogue.table(kind);
+    let ranks = ranks(table.entries(), presenter, |entry| {
+        (entry.weight, presenter.raw(&entry.name).to_owned())
+    });
+    let mut rows: Vec<u32> = (0..u32::try_from(table.count()).unwrap_or(u32::MAX)).collect();
+    rows.retain(|row| table.entry(*row as usize).is_some_and(|entry| !entry.archived));
+    rows.sort_by_key(|row| {
+        let day = (kind == Kind::Event)
+            .then(|| catalogue.events.get(crate::catalogue::Id::new(*row as usize))?.from)
+            .flatten();
+        (std::cmp::Reverse(day), ranks.get(*row as usize).copied())
+    });
+    rows
 }
 
 fn slots<T>(count: usize) -> Vec<OnceLock<T>> {

@@ -3,7 +3,7 @@
 use super::Site;
 use super::address;
 use super::lists::{Facet, KindLists, pages};
-use crate::catalogue::{Kind, Relations, Resolve, Table};
+use crate::catalogue::{AnyTable, Kind, Relations};
 use crate::diagnostic::Diagnostic;
 
 /// An address and what it gives.
@@ -178,12 +178,12 @@ impl Site {
         let page = |page| Resource::Page { language, page };
         add(plan, address::home(tag), page(PageKind::Home));
         let catalogue = &self.catalogue;
-        plan_entries(&catalogue.products, tag, language, plan);
-        plan_entries(&catalogue.companies, tag, language, plan);
-        plan_entries(&catalogue.markets, tag, language, plan);
-        plan_entries(&catalogue.schemes, tag, language, plan);
-        plan_entries(&catalogue.brands, tag, language, plan);
-        plan_entries(&catalogue.pages, tag, language, plan);
+        for table in catalogue.tables() {
+            // A sector has as many pages as its products fill.
+            if table.kind() != Kind::Sector {
+                plan_entries(table, tag, language, plan);
+            }
+        }
         for (id, sector) in catalogue.sectors.iter() {
             let own = address::entry(tag, Kind::Sector, &sector.entry.slug);
             let is_top = !Relations::list(&catalogue.relations.leaves_of_sector, id).is_empty();
@@ -238,19 +238,16 @@ fn add(plan: &mut Vec<Planned>, address: String, resource: Resource) {
     plan.push(Planned { address, resource });
 }
 
-fn plan_entries<T: Resolve>(table: &Table<T>, tag: &str, language: usize, plan: &mut Vec<Planned>) {
-    for (id, row) in table.iter() {
-        let page = PageKind::Entry {
-            kind: T::KIND,
-            row: id.row(),
-            number: 1,
-        };
+fn plan_entries(table: &dyn AnyTable, tag: &str, language: usize, plan: &mut Vec<Planned>) {
+    let kind = table.kind();
+    for (row, entry) in table.entries().enumerate() {
+        let page = PageKind::Entry { kind, row, number: 1 };
         add(
             plan,
-            address::entry(tag, T::KIND, row.slug()),
+            address::entry(tag, kind, &entry.slug),
             Resource::Page { language, page },
         );
-        plan_aliases(row.entry(), T::KIND, tag, plan);
+        plan_aliases(entry, kind, tag, plan);
     }
 }
 

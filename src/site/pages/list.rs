@@ -14,7 +14,7 @@ use super::super::view::{
     AlphabetView, FacetValueView, FacetView, LetterEntryView, LetterView, LettersView, LinkView, ListKind,
     ListView, PagerItemView, PagerView, Section,
 };
-use crate::catalogue::{Id, Kind, Row};
+use crate::catalogue::{Id, Kind, Reference, Row};
 use crate::language::collation::{IndexLetter, OTHER_LETTER, alphabet, index_letter};
 
 impl Site {
@@ -142,6 +142,12 @@ impl Site {
                     .collect();
             }
             Kind::Brand | Kind::Page => {}
+            actor => {
+                view.actors = shown
+                    .iter()
+                    .filter_map(|row| self.actor_card(presenter, Reference { kind: actor, row: *row }))
+                    .collect();
+            }
         }
         view
     }
@@ -171,6 +177,7 @@ impl Site {
                     .into()
             }
             Kind::Brand | Kind::Page => Vec::new().into(),
+            actor => site.actor_order(actor).into(),
         }
     }
 
@@ -278,6 +285,28 @@ fn words_of(kind: Kind) -> (ListKind, Section, &'static str, &'static str) {
             "products",
             "products-count",
         ),
+        actor => (
+            ListKind::Actors,
+            Section::Ecosystem,
+            actor.folder(),
+            actor_count_key(actor),
+        ),
+    }
+}
+
+/// The key of the count of a kind of actor.
+fn actor_count_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Broker => "brokers-count",
+        Kind::Body => "bodies-count",
+        Kind::Place => "places-count",
+        Kind::Association => "associations-count",
+        Kind::Consortium => "consortia-count",
+        Kind::Campaign => "campaigns-count",
+        Kind::Need => "needs-count",
+        Kind::Expert => "experts-count",
+        Kind::Event => "events-count",
+        _ => "corridors-count",
     }
 }
 

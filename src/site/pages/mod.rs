@@ -1,5 +1,6 @@
 //! One file per kind of page: each fills a view from the catalogue. No page knows how another looks.
 
+mod actor;
 mod brand;
 mod company;
 mod home;
@@ -17,7 +18,7 @@ use super::address;
 use super::language_site::LanguageSite;
 use super::plan::PageKind;
 use super::{Site, address::root_from};
-use crate::catalogue::{Id, Kind};
+use crate::catalogue::{Id, Kind, Reference};
 use crate::diagnostic::Diagnostic;
 
 impl Site {
@@ -109,6 +110,10 @@ impl Site {
                     let view = self.free_page(site, page, root);
                     self.render(site, "page.html", root, &view, bytes)
                 }
+                None => Ok(()),
+            },
+            actor => match self.actor(site, Reference { kind: actor, row }, root) {
+                Some(view) => self.render(site, "actor.html", root, &view, bytes),
                 None => Ok(()),
             },
         }

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::PageData;
+use super::actor::ActorCardView;
 use super::parts::{
     Cards, CompanyCardView, LinkView, MarketCardView, PagerView, ProductCardView, SchemeCardView,
     SectorCardView, TextView,
@@ -26,6 +27,8 @@ pub enum ListKind {
     Sectors,
     /// Certification schemes.
     Schemes,
+    /// Brokers, places, needs and the like.
+    Actors,
 }
 
 /// A value to narrow the list down to; a page of its own.
@@ -81,6 +84,8 @@ pub struct ListView {
     pub sectors: Vec<SectorCardView>,
     /// Schemes.
     pub schemes: Vec<SchemeCardView>,
+    /// Brokers, places, needs and the like.
+    pub actors: Vec<ActorCardView>,
     /// The list's pages.
     pub pager: Option<PagerView>,
 }

@@ -11,6 +11,7 @@
 //!   `{{ root }}{{ x.path }}`. The root itself is the empty string.
 //! - `…url` is whole (`https:`, `mailto:`, `tel:`) and printed as it is.
 
+mod actor;
 mod brand;
 mod chooser;
 mod company;
@@ -26,6 +27,9 @@ mod scheme;
 mod sector;
 mod shell;
 
+pub use actor::{
+    ActorCardView, ActorView, CellView, FactView, PartView, RowView, TableRowView, TableView,
+};
 pub use brand::{BrandRegistrationView, BrandView, FaceRowView, RevokedView};
 pub use chooser::{ChooserView, DoorView};
 pub use company::{CompanyView, KnowledgeBasedView, LicenceView, NetworkLinkView, PersonView, VideoView};
@@ -76,7 +80,7 @@ pub struct PageTemplate {
 }
 
 /// Every template that a complete theme has, in the order of a visit.
-pub const PAGE_TEMPLATES: [PageTemplate; 13] = [
+pub const PAGE_TEMPLATES: [PageTemplate; 14] = [
     template::<ChooserView>("chooser.html", "the chooser of languages at the root"),
     template::<HomeView>("home.html", "the home page of a language"),
     template::<ProductView>("product.html", "a product"),
@@ -85,6 +89,10 @@ pub const PAGE_TEMPLATES: [PageTemplate; 13] = [
     template::<MarketView>("market.html", "a target market"),
     template::<SchemeView>("scheme.html", "a certification scheme"),
     template::<BrandView>("brand.html", "a brand: its meaning, rules and holders"),
+    template::<ActorView>(
+        "actor.html",
+        "somebody or something between maker and buyer, and the pages over all of them",
+    ),
     template::<PageView>("page.html", "a free page"),
     template::<ListView>("list.html", "a page of a list, whole or by one facet"),
     template::<LettersView>("letters.html", "all companies by letter"),

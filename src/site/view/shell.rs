@@ -26,6 +26,8 @@ pub enum Section {
     Brands,
     /// Free pages.
     Pages,
+    /// Everyone between maker and buyer.
+    Ecosystem,
 }
 
 /// An item of the main menu.

@@ -1,0 +1,278 @@
+# Words for everyone between maker and buyer, English.
+
+broker = Broker
+brokers = Brokers
+body = Body
+bodies = Bodies
+place = Place
+places = Places
+association = Association
+associations = Associations
+consortium = Consortium
+consortia = Consortia
+campaign = Campaign
+campaigns = Campaigns
+need = Need
+needs = Needs
+expert = Expert
+experts = Experts
+event = Event
+events = Events
+corridor = Corridor
+corridors = Corridors
+
+brokers-count = { $n ->
+    [one] { $n } broker
+   *[other] { $n } brokers
+}
+bodies-count = { $n ->
+    [one] { $n } body
+   *[other] { $n } bodies
+}
+places-count = { $n ->
+    [one] { $n } place
+   *[other] { $n } places
+}
+associations-count = { $n ->
+    [one] { $n } association
+   *[other] { $n } associations
+}
+consortia-count = { $n ->
+    [one] { $n } consortium
+   *[other] { $n } consortia
+}
+campaigns-count = { $n ->
+    [one] { $n } campaign
+   *[other] { $n } campaigns
+}
+needs-count = { $n ->
+    [one] { $n } need
+   *[other] { $n } needs
+}
+experts-count = { $n ->
+    [one] { $n } expert
+   *[other] { $n } experts
+}
+events-count = { $n ->
+    [one] { $n } event
+   *[other] { $n } events
+}
+corridors-count = { $n ->
+    [one] { $n } corridor
+   *[other] { $n } corridors
+}
+
+## What they are
+
+broker-export = Export broker
+broker-kb-evaluation = Evaluation broker for knowledge-based status
+broker-both = Broker for export and evaluation
+body-ministry = Ministry
+body-agency = Agency
+body-council = Council
+body-fund = Fund
+body-municipality = Municipality
+body-university = University
+body-chamber = Chamber of commerce
+body-development-org = Development organisation
+body-proposed = Proposed
+body-ended = No longer active
+place-science-park = Science park
+place-incubator = Incubator
+place-innovation-centre = Innovation centre
+place-technical-centre = Technical centre
+place-business-centre = Business centre
+place-advanced-tech-town = Advanced technology town
+place-industrial-town = Industrial town
+place-industrial-zone = Industrial zone
+place-tech-zone = Technology zone
+place-innovation-district = Innovation district
+place-house-abroad = House of innovation abroad
+member-needs-operating-licence = An operating licence
+member-needs-knowledge-based = Knowledge-based status
+need-challenge = Challenge
+need-obstacle = Obstacle
+need-policy = Matter of policy
+need-purchase = Purchase
+need-infrastructure = Infrastructure
+need-open = Open
+need-in-work = Being worked on
+need-solved = Solved
+buyer-city = A city
+buyer-ministry = A ministry
+buyer-company = A company
+buyer-foreign-buyer = A foreign buyer
+residence-resident = Lives in Iran
+residence-returned = Returned to Iran
+residence-abroad = Lives abroad
+area-science = Expert in science
+area-research = Expert in research
+area-technology = Expert in technology
+area-industry = Expert in industry
+event-meeting = Meeting
+event-agreement = Agreement
+event-training = Training
+event-exhibition = Exhibition
+event-joint = Joint event
+event-day = Day of observance
+event-delegation = Delegation
+event-planned = Planned
+event-held = Held
+event-cancelled = Cancelled
+audience-brokers = brokers
+audience-companies = companies
+audience-experts = experts
+audience-public = the public
+audience-bodies = bodies
+mode-road = Road
+mode-rail = Rail
+mode-sea = Sea
+mode-air = Air
+service-market-entry = Market entry
+service-registration = Product registration
+service-logistics = Shipping and logistics
+service-customs = Customs
+service-finance = Finance and payments
+service-exhibitions = Exhibitions
+service-legal = Contracts and law
+service-after-sales = After-sales service
+service-kb-evaluation = Evaluation for knowledge-based status
+service-training = Training
+
+## How they stand
+
+licence-ended = Licence expired
+has-room = Room to settle
+campaign-running = Running
+campaign-coming = Not begun yet
+campaign-ended = Ended
+groupage = Shared shipments
+deadline-over = Deadline passed
+chosen-by-hand = Chosen by the editors
+support-ended = Ended
+outcome-open = To be done
+outcome-done = Done
+outcome-overdue = Overdue
+
+## Facts
+
+services = Services
+licence = Licence
+address = Address
+part-of = Part of
+sits-in = Sits in
+bodies-in-it = Its parts
+places-it-runs = Runs
+places-in-it = Contains
+run-by = Run by
+supports-whom = Supports
+supported-by = Supported by
+checks = Checks
+entries-checked = { $n ->
+    [one] Checked the facts of one entry
+   *[other] Checked the facts of { $n } entries
+}
+room-to-settle = Room to settle
+free-units = { $n ->
+    [0] No free units
+    [one] One free unit
+   *[other] { $n } free units
+}
+as-of = as of
+companies-there = Firms there
+jobs = Jobs
+area = Area
+square-metres = { $n } m²
+hectares = { $n } hectares
+kilometres = { $n } km
+energy = Energy
+standards-met = Standards met
+offered-for = Offered for
+members = Members
+members-listed = { $n ->
+    [one] One listed here
+   *[other] { $n } listed here
+}
+members-declared-and-listed = { $declared } declared, { $listed } listed here
+asked-of-members = Asked of members
+lead = Lead
+led-by = led by { $name }
+share-of = Share: { $percent }
+reason = Reason
+period = Period
+from-until = { $from } to { $until }
+promotes = Promotes
+made-by-firms = Made by
+markets-buying = Markets under contract
+markets-claimed = Markets claimed
+problem = The problem
+outcome = What came of it
+raised-by = Raised by
+buyer = Who would buy
+quantity = Quantity
+deadline = Deadline
+tags = Subjects
+fields-of-work = Field
+experience-in = Experience in
+works-at = Works at
+programme = Programme
+held-by = Held by
+city = Town
+audience = For
+signed-on = Signed on
+parties = Parties
+agreement-form = Form
+articles-count = { $n ->
+    [one] one article
+   *[other] { $n } articles
+}
+pages-count = { $n ->
+    [one] one page
+   *[other] { $n } pages
+}
+copies-count = { $n ->
+    [one] one copy
+   *[other] { $n } copies
+}
+due = Due
+typical-time = Usual time
+length = Length
+note = Note
+checked-on-day = Checked on
+
+## Parts
+
+ask-hub = Write to the hub
+write-to-broker = Write to the broker
+write-to-body = Write to this body
+write-to-place = Write to this place
+write-to-association = Write to the association
+write-to-consortium = Write to the consortium
+letter-about = About: { $name }
+needs-it-can-answer = Needs that this could answer
+needs-raised = Needs raised here
+needs-there = Needs there
+products-for-its-markets = Chosen products for its markets
+offices = Offices
+support-given = Support
+programmes = Programmes
+what-it-does-for-firms = What it does for firms
+residents = Firms that work here
+joint-offer = Joint offer
+markets-by-stage = Markets by stage
+markets-by-stage-caption = Number of this campaign’s products at each stage, per market
+makers = Makers
+what-could-answer = What could answer it, and why
+no-answer-yet = Nothing in the catalogue answers this yet.
+and-more-answers = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+because-of-tags = Shared subjects: { $tags }
+brokers-for-this-market = Brokers for this market
+brokers-on-this-way = Brokers who use this way
+can-help-with = Can help with
+looks-for = Looks for
+outcomes = What was decided
+who-was-there = Who was there
+participants = Participants
