@@ -5,19 +5,20 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::association::Association;
 use super::certificate::{Certificate, RawCertificate};
 use super::contact::{Contact, Person, RawContact, RawPerson};
 use super::entry::{Entry, raw_entry};
-use super::association::Association;
 use super::expert::Expert;
 use super::market::Market;
+use super::picture::{Picture, RawPicture};
 use super::place::Place;
 use super::reference::Reference;
-use super::picture::{Picture, RawPicture};
 use super::table::{Id, Row};
 use super::trade::{DeliveryTerm, Payment, RawDeliveryTerm, RawPayment};
 use super::value::{Number, RawText, Scalar, Text};
 use super::video::{RawVideo, Video};
+use super::words::words;
 use crate::language::Date;
 use crate::vocabulary::countries::Country;
 use crate::vocabulary::languages::Language;
@@ -59,14 +60,9 @@ pub enum Tier {
     Fanavar,
 }
 
-/// Size of a company.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Size {
-    Micro,
-    Small,
-    Medium,
-    Large,
+words! {
+    /// Size of a company.
+    Size { Micro = "micro", Small = "small", Medium = "medium", Large = "large" }
 }
 
 /// What a company is among others.

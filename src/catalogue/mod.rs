@@ -24,6 +24,7 @@ pub mod market;
 pub mod matches;
 pub mod names;
 pub mod need;
+pub mod network_checks;
 pub mod office;
 pub mod page;
 pub mod picture;
@@ -81,9 +82,9 @@ use crate::settings::Settings;
 use crate::source::{Sources, place};
 use glossary::Glossary;
 use load::{Reading, read_kind, resolve_kind, sort_into_folders};
+use matches::Matches;
 use names::Names;
 use reader::Scope;
-use matches::Matches;
 use tags::Tags;
 use ties::Ties;
 
@@ -151,7 +152,10 @@ impl Catalogue {
     pub fn table(&self, kind: Kind) -> &dyn AnyTable {
         let tables = self.tables();
         // Every kind has a table; the products stand in for none.
-        tables.into_iter().find(|table| table.kind() == kind).unwrap_or(&self.products)
+        tables
+            .into_iter()
+            .find(|table| table.kind() == kind)
+            .unwrap_or(&self.products)
     }
 
     /// The common part of any entry.
@@ -243,6 +247,7 @@ pub fn load(
     catalogue.ties = Ties::of(&catalogue);
     catalogue.matches = Matches::of(&catalogue);
     checks::check(&catalogue, &mut findings);
+    network_checks::check(&catalogue, &mut findings);
     diagnostics.extend(place(sources, findings));
     Ok(LoadOutcome {
         diagnostics: weigh(diagnostics, settings),

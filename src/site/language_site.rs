@@ -129,7 +129,12 @@ fn actor_order(catalogue: &Catalogue, kind: Kind, presenter: &Presenter) -> Vec<
     rows.retain(|row| table.entry(*row as usize).is_some_and(|entry| !entry.archived));
     rows.sort_by_key(|row| {
         let day = (kind == Kind::Event)
-            .then(|| catalogue.events.get(crate::catalogue::Id::new(*row as usize))?.from)
+            .then(|| {
+                catalogue
+                    .events
+                    .get(crate::catalogue::Id::new(*row as usize))?
+                    .from
+            })
             .flatten();
         (std::cmp::Reverse(day), ranks.get(*row as usize).copied())
     });

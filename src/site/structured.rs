@@ -86,7 +86,13 @@ pub fn list(
             Kind::Sector => site.sector_link(presenter, Id::new(*row)),
             Kind::Scheme => site.scheme_link(presenter, Id::new(*row)),
             Kind::Brand | Kind::Page => None,
-            actor => site.entry_link(presenter, crate::catalogue::Reference { kind: actor, row: *row }),
+            actor => site.entry_link(
+                presenter,
+                crate::catalogue::Reference {
+                    kind: actor,
+                    row: *row,
+                },
+            ),
         })
         .collect();
     let items: Vec<Value> = links

@@ -145,7 +145,15 @@ impl Site {
             actor => {
                 view.actors = shown
                     .iter()
-                    .filter_map(|row| self.actor_card(presenter, Reference { kind: actor, row: *row }))
+                    .filter_map(|row| {
+                        self.actor_card(
+                            presenter,
+                            Reference {
+                                kind: actor,
+                                row: *row,
+                            },
+                        )
+                    })
                     .collect();
             }
         }

@@ -27,9 +27,7 @@ mod scheme;
 mod sector;
 mod shell;
 
-pub use actor::{
-    ActorCardView, ActorView, CellView, FactView, PartView, RowView, TableRowView, TableView,
-};
+pub use actor::{ActorCardView, ActorView, CellView, FactView, PartView, RowView, TableRowView, TableView};
 pub use brand::{BrandRegistrationView, BrandView, FaceRowView, RevokedView};
 pub use chooser::{ChooserView, DoorView};
 pub use company::{CompanyView, KnowledgeBasedView, LicenceView, NetworkLinkView, PersonView, VideoView};

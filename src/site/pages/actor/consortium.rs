@@ -38,7 +38,10 @@ impl Site {
         let lead = consortium.lead.map(|lead| Reference::to(Kind::Company, lead));
         let since = consortium.since.map(|since| time_html(&presenter.day(since)));
         let facts = [
-            presenter.fact_line("scope", consortium.scope.as_ref().map(|text| presenter.html(text))),
+            presenter.fact_line(
+                "scope",
+                consortium.scope.as_ref().map(|text| presenter.html(text)),
+            ),
             presenter.fact_links("lead", self.links_to(site, lead.into_iter())),
             presenter.fact_line("since", since),
             self.tied(site, own, Tie::WorksFor, End::Naming, "markets"),
@@ -67,22 +70,25 @@ impl Site {
         view.parts.extend(rows_part(presenter, "members", rows));
         view.parts
             .extend(self.tied_part(site, own, (Tie::Advises, End::Named), Kind::Expert, "experts"));
-        view.parts
-            .extend(self.tied_part(site, own, (Tie::AnsweredBy, End::Named), Kind::Need, "needs-it-can-answer"));
         view.parts.extend(self.tied_part(
             site,
             own,
-            (Tie::TakesPartIn, End::Naming),
-            Kind::Event,
-            "events",
+            (Tie::AnsweredBy, End::Named),
+            Kind::Need,
+            "needs-it-can-answer",
         ));
+        view.parts
+            .extend(self.tied_part(site, own, (Tie::TakesPartIn, End::Naming), Kind::Event, "events"));
         let lead_contact = lead
             .and_then(|lead| self.catalogue.companies.get(lead.id(Kind::Company)?))
             .map(|company| &company.contact);
         let own_contact = Some(&consortium.contact).filter(|one| one.email.is_some() || one.phone.is_some());
         if let Some(contact) = own_contact.or(lead_contact) {
             view.ask = self.ask_actor(presenter, own, (contact, None), &[]);
-            view.ask_label = presenter.strings.text("write-to-consortium").to_owned();
+            presenter
+                .strings
+                .text("write-to-consortium")
+                .clone_into(&mut view.ask_label);
         }
         let products: Vec<Reference> = self.catalogue.ties.naming(own, Tie::OfferedBy).collect();
         self.fill_products(site, products.into_iter(), "joint-offer", view);

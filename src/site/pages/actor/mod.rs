@@ -109,7 +109,9 @@ impl Site {
             Kind::Broker => self.said_of_broker(presenter, catalogue.brokers.get(Id::new(row))?),
             Kind::Body => self.said_of_body(presenter, catalogue.bodies.get(Id::new(row))?),
             Kind::Place => self.said_of_place(presenter, catalogue.places.get(Id::new(row))?),
-            Kind::Association => self.said_of_association(presenter, catalogue.associations.get(Id::new(row))?),
+            Kind::Association => {
+                self.said_of_association(presenter, catalogue.associations.get(Id::new(row))?)
+            }
             Kind::Consortium => self.said_of_consortium(presenter, catalogue.consortia.get(Id::new(row))?),
             Kind::Campaign => self.said_of_campaign(presenter, catalogue.campaigns.get(Id::new(row))?),
             Kind::Need => self.said_of_need(presenter, catalogue.needs.get(Id::new(row))?),
@@ -168,7 +170,10 @@ impl Site {
         if view.ask.is_none() {
             let subject = presenter_subject(&site.presenter, entry);
             view.ask = self.hub_contact(&site.presenter, Some(&subject));
-            view.ask_label = site.presenter.strings.text("ask-hub").to_owned();
+            site.presenter
+                .strings
+                .text("ask-hub")
+                .clone_into(&mut view.ask_label);
         }
     }
 }
