@@ -185,6 +185,29 @@ impl<R: RawEntry> RawKind<R> {
             .collect();
         names.add(kind, shown, self.hidden.clone(), archived);
     }
+
+    /// Why an entry is hidden; `None` for one that is shown, and for one that does not exist.
+    #[must_use]
+    pub fn hidden(&self, slug: &str) -> Option<Hidden> {
+        self.hidden.get(slug).copied()
+    }
+
+    /// Front matter of the entries that are shown, in the order of slugs.
+    pub fn raw(&self) -> impl Iterator<Item = &R> {
+        self.entries.iter().map(|loaded| &loaded.raw)
+    }
+
+    /// Hides the entries for whose file `is_hidden` says so; asked in the order of slugs.
+    pub fn hide_some(&mut self, mut is_hidden: impl FnMut(&Arc<str>) -> bool) {
+        let hidden = &mut self.hidden;
+        self.entries.retain(|loaded| {
+            let goes = is_hidden(&loaded.parts.file);
+            if goes {
+                hidden.insert(loaded.parts.slug.clone(), Hidden::NotOnThisDay);
+            }
+            !goes
+        });
+    }
 }
 
 /// Everything a kind's reading depends on.

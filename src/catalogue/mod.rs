@@ -1,6 +1,7 @@
 //! What the files mean: typed entries of every kind, all references resolved, everything checked. Loading
 //! gives a catalogue *and* every diagnostic; it never stops at the first mistake. No page is made here.
 
+mod absence;
 pub mod association;
 pub mod body;
 pub mod brand;
@@ -81,7 +82,7 @@ use crate::language::Date;
 use crate::settings::Settings;
 use crate::source::{Sources, place};
 use glossary::Glossary;
-use load::{Reading, read_kind, resolve_kind, sort_into_folders};
+use load::{Folders, RawKind, Reading, read_kind, resolve_kind, sort_into_folders};
 use matches::Matches;
 use names::Names;
 use reader::Scope;
@@ -145,6 +146,31 @@ macro_rules! declare_catalogue {
     };
 }
 for_every_kind!(declare_catalogue);
+
+macro_rules! declare_raw_catalogue {
+    ($($field:ident: $kind:ident,)*) => {
+        /// Every kind after reading, before anything is resolved.
+        struct RawCatalogue {
+            $($field: RawKind<<$kind as Resolve>::Raw>,)*
+        }
+
+        impl RawCatalogue {
+            fn read(folders: &Folders, reading: Reading<'_>, diagnostics: &mut Vec<Diagnostic>) -> Self {
+                let mut raw = Self {
+                    $($field: read_kind::<$kind>(folders, reading),)*
+                };
+                $(diagnostics.append(&mut raw.$field.diagnostics);)*
+                raw
+            }
+
+            /// Tells the names table what there is.
+            fn announce(&self, names: &mut Names) {
+                $(self.$field.announce(<$kind as Resolve>::KIND, names);)*
+            }
+        }
+    };
+}
+for_every_kind!(declare_raw_catalogue);
 
 impl Catalogue {
     /// The table of one kind.
@@ -219,18 +245,17 @@ pub fn load(
     };
     diagnostics.extend(found);
     // Every kind is read and its names announced before any is resolved.
-    macro_rules! load_every_kind {
+    let mut raw = RawCatalogue::read(&folders, reading, &mut diagnostics);
+    absence::hide_sectors(&mut raw.sectors, &mut findings);
+    absence::hide_products(&mut raw.products, &raw.companies, &raw.sectors, &mut findings);
+    raw.announce(&mut names);
+    macro_rules! resolve_every_kind {
         ($($field:ident: $kind:ident,)*) => {{
-            $(
-                let mut $field = read_kind::<$kind>(&folders, reading);
-                $field.announce(<$kind as Resolve>::KIND, &mut names);
-                diagnostics.append(&mut $field.diagnostics);
-            )*
             let scope = Scope { settings, names: &names, tags: &tags, date: options.date };
             Catalogue {
                 settings: settings.clone(),
                 date: options.date,
-                $($field: resolve_kind($field, scope, &mut findings),)*
+                $($field: resolve_kind(raw.$field, scope, &mut findings),)*
                 glossary,
                 tags: Tags::default(),
                 names: Names::default(),
@@ -240,7 +265,7 @@ pub fn load(
             }
         }};
     }
-    let mut catalogue = for_every_kind!(load_every_kind);
+    let mut catalogue = for_every_kind!(resolve_every_kind);
     catalogue.tags = tags;
     catalogue.names = names;
     catalogue.relations = Relations::of(&catalogue);

@@ -87,9 +87,9 @@ summary: A maker of filters.
 The text of the company.
 ";
 
-/// Writes the catalogue into `root`.
-pub fn write_minimal(root: &Path) {
-    let texts = [
+/// Every file of the catalogue but the picture.
+pub fn minimal_texts() -> Vec<(&'static str, &'static str)> {
+    vec![
         ("site.toml", SETTINGS_TEXT),
         (COMPANY, COMPANY_TEXT),
         (COMPANY_EN, COMPANY_EN_TEXT),
@@ -124,8 +124,12 @@ pub fn write_minimal(root: &Path) {
             "content/pages/about/index.en.md",
             "---\ntranslation: human\n---\nThe text about it.\n",
         ),
-    ];
-    for (path, text) in texts {
+    ]
+}
+
+/// Writes the catalogue into `root`.
+pub fn write_minimal(root: &Path) {
+    for (path, text) in minimal_texts() {
         write(&root.join(path), text);
     }
     write(&root.join(PICTURE), picture());

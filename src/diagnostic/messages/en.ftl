@@ -421,6 +421,8 @@ reference-unknown = There is no { $kind-word } `{ $slug }`.
             Right:  company: pars-med      (the folder content/companies/pars-med/)
 reference-draft = The { $kind-word } `{ $slug }` is still a draft, so nothing published can refer to it.
     .help = Publish it first (`status: published`), or take the reference out until then.
+hidden-with-reference = This entry is not published on this day, because its { $kind-word } is not: `{ $slug }`.
+    .help = Nothing has to be done: both come back by themselves. To publish the entry now, name another { $kind-word }, or change `publish_on` and `unpublish_on` there.
 reference-twice = `{ $slug }` is named twice in this list.
     .help = Delete one of the two.
 date-not-a-date = `{ $value }` is not a date.

@@ -408,6 +408,8 @@ reference-unknown = { $kind-word } «{ $slug }» را نداریم.
             درست:    company: pars-med      (پوشهٔ content/companies/pars-med/)
 reference-draft = «{ $slug }» ({ $kind-word }) هنوز پیش‌نویس است و مدخل منتشرشده نمی‌تواند به آن ارجاع دهد.
     .help = نخست آن را منتشر کنید («status: published»)، یا تا آن زمان ارجاع را بردارید.
+hidden-with-reference = این مدخل در این روز منتشر نمی‌شود، زیرا { $kind-word } آن منتشر نمی‌شود: «{ $slug }».
+    .help = لازم نیست کاری کنید: هر دو خودبه‌خود برمی‌گردند. اگر می‌خواهید مدخل اکنون منتشر شود، { $kind-word } دیگری نام ببرید یا «publish_on» و «unpublish_on» آن را تغییر دهید.
 reference-twice = «{ $slug }» در این فهرست دو بار آمده است.
     .help = یکی از آن دو را بردارید.
 date-not-a-date = «{ $value }» تاریخ نیست.

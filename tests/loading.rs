@@ -1,0 +1,173 @@
+//! What loading a catalogue says about what editors wrote, and what it keeps: each case spoils one thing in a
+//! catalogue that is right, in memory, and asks for exactly what is said about it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+#![allow(dead_code, reason = "other tests use more of the common part")]
+
+mod common;
+
+use std::sync::Arc;
+
+use common::catalogue::{COMPANY, COMPANY_EN, PICTURE, PRODUCT, PRODUCT_EN, SETTINGS_TEXT, minimal_texts};
+use karvan::catalogue::{LoadOptions, LoadOutcome, Trust, load};
+use karvan::language::{Date, LanguageTag};
+use karvan::source::{Memory, Sources};
+
+/// A catalogue that is right, until it is spoilt.
+struct Fixture(Memory);
+
+impl Fixture {
+    fn new() -> Self {
+        let memory = minimal_texts()
+            .into_iter()
+            .fold(Memory::new(), |memory, (path, text)| memory.with(path, text));
+        Self(memory.with(PICTURE, "not looked at here"))
+    }
+
+    fn with(self, file: &str, text: &str) -> Self {
+        Self(self.0.with(file, text))
+    }
+
+    /// Replaces the one occurrence of `old`.
+    #[track_caller]
+    fn replace(self, file: &str, old: &str, new: &str) -> Self {
+        let text = String::from_utf8(self.0.read(file).unwrap()).unwrap();
+        assert_eq!(text.matches(old).count(), 1, "`{old}` in {file}");
+        Self(self.0.with(file, text.replace(old, new)))
+    }
+
+    /// Adds a field to an entry.
+    #[track_caller]
+    fn add(self, file: &str, field: &str) -> Self {
+        let text = String::from_utf8(self.0.read(file).unwrap()).unwrap();
+        let spoilt = text.replacen("---\n", &format!("---\n{field}\n"), 1);
+        Self(self.0.with(file, spoilt))
+    }
+
+    fn load(&self) -> LoadOutcome {
+        let settings = Arc::new(karvan::settings::parse(SETTINGS_TEXT).unwrap());
+        let date = Date::parse("2026-11-22").unwrap();
+        load(&self.0, &settings, LoadOptions { date, drafts: false }).unwrap()
+    }
+
+    /// Everything said: severity, code, file and the text of the line.
+    fn said(&self) -> Vec<String> {
+        self.load()
+            .diagnostics
+            .iter()
+            .map(|diagnostic| {
+                let place = diagnostic.place.as_ref();
+                let file = place.map_or("", |place| place.file.as_ref());
+                let line = place
+                    .and_then(|place| place.span)
+                    .map_or(String::new(), |span| self.line(file, span.line));
+                format!(
+                    "{} {} {file}: {line}",
+                    diagnostic.severity.as_str(),
+                    diagnostic.code
+                )
+            })
+            .collect()
+    }
+
+    fn line(&self, file: &str, number: u32) -> String {
+        let text = String::from_utf8(self.0.read(file).unwrap()).unwrap();
+        let index = usize::try_from(number).unwrap() - 1;
+        text.lines().nth(index).unwrap_or_default().trim().to_owned()
+    }
+
+    #[track_caller]
+    fn says(&self, expected: &[&str]) {
+        assert_eq!(self.said(), expected);
+    }
+}
+
+fn english(text: &karvan::catalogue::Text) -> &str {
+    text.get(LanguageTag::ENGLISH).unwrap_or_default()
+}
+
+#[test]
+fn has_nothing_to_say_about_the_catalogue_that_is_right() {
+    Fixture::new().says(&[]);
+}
+
+// Entries that lean on others
+
+#[test]
+fn hides_a_product_with_its_maker() {
+    let fixture = Fixture::new().add(COMPANY, "publish_on: 2026-12-01");
+    fixture.says(&["note hidden-with-reference content/products/nano-filter/index.md: company: pars-med"]);
+    assert!(fixture.load().catalogue.products.is_empty());
+}
+
+#[test]
+fn hides_a_product_with_its_sector_and_the_sector_with_its_parent() {
+    let fixture = Fixture::new().add("content/sectors/environment/index.md", "unpublish_on: 2026-11-22");
+    fixture.says(&[
+        "note hidden-with-reference content/products/nano-filter/index.md: sector: water-treatment",
+        "note hidden-with-reference content/sectors/water-treatment/index.md: parent: environment",
+    ]);
+    assert!(fixture.load().catalogue.products.is_empty());
+}
+
+#[test]
+fn keeps_a_product_one_of_whose_makers_is_there() {
+    let second = "content/companies/zist-pala/index.md";
+    let text = "---\nname: {fa: زیست‌پالا, en: Zistpala}\nsummary: {fa: سازنده., en: A maker.}\nwebsite: https://zist.example/\npublish_on: 2026-12-01\n---\n";
+    let fixture = Fixture::new().with(second, text).replace(
+        PRODUCT,
+        "company: pars-med",
+        "makers: [zist-pala, pars-med]",
+    );
+    fixture.says(&[]);
+    assert_eq!(fixture.load().catalogue.products.len(), 1);
+}
+
+#[test]
+fn leaves_references_to_a_hidden_product_out_like_the_product() {
+    let fixture = Fixture::new()
+        .with(
+            "content/companies/zist-pala/index.md",
+            "---\nname: {fa: زیست‌پالا, en: Zistpala}\nsummary: {fa: سازنده., en: A maker.}\nwebsite: https://zist.example/\npublish_on: 2026-12-01\n---\n",
+        )
+        .with(
+            "content/products/membrane/index.md",
+            "---\nname: {fa: غشا, en: Membrane}\nsummary: {fa: غشا., en: A membrane.}\nkind: service\ncompany: zist-pala\nsector: water-treatment\n---\n",
+        )
+        .add(PRODUCT, "related: [membrane]");
+    fixture.says(&["note hidden-with-reference content/products/membrane/index.md: company: zist-pala"]);
+}
+
+#[test]
+fn refuses_a_product_whose_maker_is_a_draft() {
+    Fixture::new()
+        .add(COMPANY, "status: draft")
+        .says(&["error reference-draft content/products/nano-filter/index.md: company: pars-med"]);
+}
+
+// Contacts
+
+#[test]
+fn says_once_that_the_only_contact_is_malformed() {
+    Fixture::new()
+        .replace(COMPANY, "  email: export@pars-med.example\n", "")
+        .replace(COMPANY, "\"+98 41 3300 0000\"", "\"+98 41 CALL\"")
+        .says(&["error phone-malformed content/companies/pars-med/index.md: phone: \"+98 41 CALL\""]);
+}
+
+#[test]
+fn reads_national_telephone_numbers_of_iran_only() {
+    let national = Fixture::new().replace(COMPANY, "\"+98 41 3300 0000\"", "\"041 3300 0000\"");
+    national.says(&[]);
+    let catalogue = national.load().catalogue;
+    let (_, company) = catalogue.companies.iter().next().unwrap();
+    assert_eq!(company.contact.phone.as_ref().unwrap().e164(), "+984133000000");
+    national
+        .replace(COMPANY, "province: east-azerbaijan", "country: AE")
+        .says(&["error phone-malformed content/companies/pars-med/index.md: phone: \"041 3300 0000\""]);
+}
