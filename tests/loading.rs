@@ -13,7 +13,7 @@ mod common;
 
 use std::sync::Arc;
 
-use common::catalogue::{COMPANY, COMPANY_EN, PICTURE, PRODUCT, PRODUCT_EN, SETTINGS_TEXT, minimal_texts};
+use common::catalogue::{COMPANY, PICTURE, PRODUCT, SETTINGS_TEXT, minimal_texts};
 use karvan::catalogue::{LoadOptions, LoadOutcome, Trust, load};
 use karvan::language::{Date, LanguageTag};
 use karvan::source::{Memory, Sources};
@@ -170,4 +170,155 @@ fn reads_national_telephone_numbers_of_iran_only() {
     national
         .replace(COMPANY, "province: east-azerbaijan", "country: AE")
         .says(&["error phone-malformed content/companies/pars-med/index.md: phone: \"041 3300 0000\""]);
+}
+
+// Values given by halves
+
+#[test]
+fn reports_half_of_a_range_of_staff() {
+    Fixture::new()
+        .add(COMPANY, "staff: {min: 20}")
+        .says(&["error missing-field content/companies/pars-med/index.md: staff: {min: 20}"]);
+}
+
+#[test]
+fn reports_packages_of_unknown_height() {
+    Fixture::new()
+        .add(PRODUCT, "packaging: {l_mm: 300, w_mm: 200}")
+        .says(&[
+            "error missing-field content/products/nano-filter/index.md: packaging: {l_mm: 300, w_mm: 200}",
+        ]);
+}
+
+#[test]
+fn reports_a_shelf_life_without_amount_and_temperatures_without_any() {
+    Fixture::new()
+        .add(PRODUCT, "shelf_life: {unit: month}\nstorage_temp: {}")
+        .says(&[
+            "error missing-field content/products/nano-filter/index.md: shelf_life: {unit: month}",
+            "error missing-field content/products/nano-filter/index.md: storage_temp: {}",
+        ]);
+}
+
+#[test]
+fn reports_a_film_without_address() {
+    Fixture::new()
+        .add(PRODUCT, "video: {title: {fa: فیلم, en: Film}}")
+        .says(&[
+            "error missing-field content/products/nano-filter/index.md: video: {title: {fa: فیلم, en: Film}}",
+        ]);
+}
+
+// Days and numbers
+
+#[test]
+fn trusts_no_check_of_a_day_to_come() {
+    let fixture = Fixture::new().replace(
+        PRODUCT,
+        "checked_on: 2026-08-30",
+        "checked_on: 2027-01-01\nchecked_by: {fa: ما, en: Us}",
+    );
+    fixture.says(&["warning date-in-future content/products/nano-filter/index.md: checked_on: 2027-01-01"]);
+    let catalogue = fixture.load().catalogue;
+    let (_, product) = catalogue.products.iter().next().unwrap();
+    assert_eq!(
+        (product.entry.trust, product.entry.checked_on),
+        (Trust::Listed, None)
+    );
+}
+
+#[test]
+fn reads_whole_numbers_in_persian_digits() {
+    let fixture = Fixture::new().add(PRODUCT, "weight: ۵");
+    fixture.says(&[]);
+    let catalogue = fixture.load().catalogue;
+    assert_eq!(catalogue.products.iter().next().unwrap().1.entry.weight, 5);
+}
+
+#[test]
+fn refuses_numbers_that_yaml_would_change_where_a_text_is_meant() {
+    for written in [
+        "1e3",
+        "-1.5E-3",
+        "1.10",
+        ".inf",
+        "-.Inf",
+        ".NaN",
+        "123456789012345678901234567890",
+    ] {
+        Fixture::new()
+            .add(PRODUCT, &format!("after_sales: {written}"))
+            .says(&[&format!(
+                "error quote-the-number content/products/nano-filter/index.md: after_sales: {written}"
+            )]);
+    }
+    for written in ["12", "-5", "\"1e3\"", "1e3x", "e3", "1.2.3"] {
+        Fixture::new()
+            .add(PRODUCT, &format!("after_sales: {written}"))
+            .says(&[]);
+    }
+}
+
+#[test]
+fn refuses_numbers_in_scientific_notation() {
+    Fixture::new()
+        .replace(PRODUCT, "amount: 500", "amount: 1e3")
+        .says(&["error not-a-number content/products/nano-filter/index.md: amount: 1e3"]);
+    Fixture::new()
+        .add(PRODUCT, "weight: 1e3")
+        .says(&["error not-a-number content/products/nano-filter/index.md: weight: 1e3"]);
+}
+
+#[test]
+fn reads_staff_however_the_number_is_written() {
+    for written in ["12", "۱۲", "\"12\"", "1.2e1"] {
+        let fixture = Fixture::new().add(COMPANY, &format!("staff: {written}"));
+        fixture.says(&[]);
+        let catalogue = fixture.load().catalogue;
+        let (_, company) = catalogue.companies.iter().next().unwrap();
+        assert_eq!(company.staff.as_ref().unwrap().0.as_str(), "12", "{written}");
+    }
+}
+
+// Products that replace each other
+
+const OLD: &str = "content/products/old-filter/index.md";
+
+fn with_old_filter(field: &str) -> Fixture {
+    let text = format!(
+        "---\nname: {{fa: صافی, en: Filter}}\nsummary: {{fa: صافی., en: A filter.}}\nkind: service\ncompany: pars-med\n\
+         sector: water-treatment\n{field}---\n"
+    );
+    Fixture::new().with(OLD, &text)
+}
+
+#[test]
+fn refuses_a_product_that_replaces_itself() {
+    with_old_filter("replaces: old-filter\n")
+        .says(&["error successor-circle content/products/old-filter/index.md: replaces: old-filter"]);
+}
+
+#[test]
+fn refuses_products_that_replace_each_other() {
+    with_old_filter("replaces: nano-filter\n")
+        .add(PRODUCT, "replaces: old-filter")
+        .says(&[
+            "error successor-circle content/products/nano-filter/index.md: replaces: old-filter",
+            "error successor-circle content/products/old-filter/index.md: replaces: nano-filter",
+        ]);
+}
+
+#[test]
+fn refuses_a_product_that_replaces_its_successor() {
+    Fixture::new()
+        .with(OLD, "---\nname: {fa: صافی, en: Filter}\nsummary: {fa: صافی., en: A filter.}\nkind: service\ncompany: pars-med\nsector: water-treatment\n---\n")
+        .add(PRODUCT, "replaces: old-filter\nsuccessor: old-filter")
+        .says(&["error successor-circle content/products/nano-filter/index.md: successor: old-filter"]);
+}
+
+#[test]
+fn accepts_a_chain_of_products_told_from_both_ends() {
+    with_old_filter("successor: nano-filter\n")
+        .add(PRODUCT, "replaces: old-filter")
+        .says(&[]);
 }

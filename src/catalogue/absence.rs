@@ -66,7 +66,7 @@ pub fn hide_products(
 }
 
 /// The slug, when it names an entry that is not there on the day.
-fn absent<R>(slug: Option<&Scalar>, kind: &RawKind<R>) -> Option<String> {
+fn absent<R: RawEntry>(slug: Option<&Scalar>, kind: &RawKind<R>) -> Option<String> {
     let slug = slug.and_then(Scalar::text)?;
     (kind.hidden(slug) == Some(Hidden::NotOnThisDay)).then(|| slug.to_owned())
 }

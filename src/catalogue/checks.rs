@@ -112,13 +112,11 @@ impl Checks<'_> {
                 self.report(&product.entry, &root.key("sector"), diagnostic);
             }
         }
-        if self.successor_returns_to(id) {
-            let slug = product.slug();
-            self.report(
-                &product.entry,
-                &root.key("successor"),
-                Diagnostic::error("successor-circle").with("slug", slug),
-            );
+        if let Some(field) = self.circle(id, product) {
+            let diagnostic = Diagnostic::error("successor-circle")
+                .with("field", field)
+                .with("slug", product.slug());
+            self.report(&product.entry, &root.key(field), diagnostic);
         }
         let discontinued = product.availability == Availability::Discontinued;
         let has_successor = self
@@ -136,14 +134,30 @@ impl Checks<'_> {
         self.grants(id, product);
     }
 
-    /// Follows successors; bounded by the number of products.
-    fn successor_returns_to(&self, start: Id<Product>) -> bool {
-        let next = |id: Id<Product>| {
-            self.catalogue
-                .products
-                .get(id)
-                .and_then(|product| product.successor)
-        };
+    /// The field of a product that makes the way from older to newer products come back to it: by
+    /// `successor` alone, by `replaces` alone, or by both together.
+    fn circle(&self, id: Id<Product>, product: &Product) -> Option<&'static str> {
+        let products = &self.catalogue.products;
+        let newer = &self.catalogue.relations.successor_of;
+        if self.returns_to(id, |id| products.get(id)?.successor) {
+            return Some("successor");
+        }
+        if self.returns_to(id, |id| products.get(id)?.replaces) {
+            return Some("replaces");
+        }
+        if !self.returns_to(id, |id| newer.get(id.row()).copied().flatten()) {
+            return None;
+        }
+        match (product.successor, product.replaces) {
+            (Some(_), _) => Some("successor"),
+            (None, Some(_)) => Some("replaces"),
+            // Others say so of this one, and are told.
+            (None, None) => None,
+        }
+    }
+
+    /// True when following `next` comes back to `start`; bounded by the number of products.
+    fn returns_to(&self, start: Id<Product>, next: impl Fn(Id<Product>) -> Option<Id<Product>>) -> bool {
         let mut here = next(start);
         for _ in 0..self.catalogue.products.len() {
             match here {

@@ -193,8 +193,11 @@ fn read_staff(raw: &RawStaff, reader: &mut Reader<'_>) -> Option<(Number, Number
             Some((number.clone(), number))
         }
         RawStaff::Range { min, max } => {
-            let min = reader.positive(min.as_ref(), &path.key("min"));
-            let max = reader.positive(max.as_ref(), &path.key("max"));
+            let (min_path, max_path) = (path.key("min"), path.key("max"));
+            reader.required_word(min.as_ref(), &min_path);
+            reader.required_word(max.as_ref(), &max_path);
+            let min = reader.positive(min.as_ref(), &min_path);
+            let max = reader.positive(max.as_ref(), &max_path);
             reader.check_range(min.as_ref(), max.as_ref(), &path);
             let (min, max) = (min?, max?);
             Some((min, max))
@@ -341,6 +344,11 @@ impl<'de> Visitor<'de> for RawStaffVisitor {
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<RawStaff, E> {
+        Ok(RawStaff::Number(Scalar(number.to_string())))
+    }
+
+    // `1e3`: whether that is a number of people is not for the shape to say.
+    fn visit_f64<E: Error>(self, number: f64) -> Result<RawStaff, E> {
         Ok(RawStaff::Number(Scalar(number.to_string())))
     }
 

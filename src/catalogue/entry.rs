@@ -67,7 +67,7 @@ pub struct RawCommon {
     pub translation: TranslationMethod,
     pub source_digest: Option<Scalar>,
     pub featured: bool,
-    pub weight: i64,
+    pub weight: Option<Scalar>,
     pub fictional: bool,
 }
 
@@ -114,7 +114,7 @@ macro_rules! raw_entry {
             /// Chosen for the home page.
             pub featured: bool,
             /// Higher comes first among equals.
-            pub weight: i64,
+            pub weight: Option<$crate::catalogue::value::Scalar>,
             /// An invented sample; the page says so.
             pub fictional: bool,
             $($body)*
@@ -137,7 +137,7 @@ macro_rules! raw_entry {
                     translation: self.translation,
                     source_digest: take(&mut self.source_digest),
                     featured: self.featured,
-                    weight: self.weight,
+                    weight: take(&mut self.weight),
                     fictional: self.fictional,
                 }
             }

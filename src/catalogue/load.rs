@@ -529,7 +529,10 @@ impl Reader<'_> {
         let unpublish_path = root.key("unpublish_on");
         let unpublish_on = self.date(common.unpublish_on.as_ref(), &unpublish_path);
         self.check_order(published_on, unpublish_on, &unpublish_path);
-        let checked_on = self.past_date(common.checked_on.as_ref(), &root.key("checked_on"));
+        // Nothing has been checked on a day that is still to come.
+        let checked_on = self
+            .past_date(common.checked_on.as_ref(), &root.key("checked_on"))
+            .filter(|on| *on <= self.scope.date);
         let checker = root.key("checked_by");
         let (checked_by, checked_by_body) = match &common.checked_by {
             Some(RawText::Same(written)) if written.starts_with("body/") => {
@@ -554,7 +557,9 @@ impl Reader<'_> {
             checked_by_body,
             sources: self.sources(&common.source),
             featured: common.featured,
-            weight: common.weight,
+            weight: self
+                .integer(common.weight.as_ref(), &root.key("weight"), -9999..=9999)
+                .unwrap_or(0),
             fictional: common.fictional,
             bodies: parts.bodies,
             files: self

@@ -450,6 +450,13 @@ fn read_packaging(raw: &RawPackaging, reader: &mut Reader<'_>) -> Packaging {
             .with("net", net.as_str());
         reader.report(&path.key("gross_kg"), diagnostic);
     }
+    let lengths = [("l_mm", &raw.l_mm), ("w_mm", &raw.w_mm), ("h_mm", &raw.h_mm)];
+    let is_given = |length: &Option<Scalar>| length.as_ref().and_then(Scalar::text).is_some();
+    if lengths.iter().any(|(_, length)| is_given(length)) {
+        for (key, length) in lengths {
+            reader.required_word(length.as_ref(), &path.key(key));
+        }
+    }
     let size = match size {
         [Some(length), Some(width), Some(height)] => Some([length, width, height]),
         _ => None,
@@ -475,14 +482,17 @@ type Storage = (
 fn read_storage(raw: &RawProduct, reader: &mut Reader<'_>) -> Storage {
     let root = FieldPath::ROOT;
     let shelf_life = raw.shelf_life.as_ref().and_then(|shelf| {
-        let path = root.key("shelf_life");
-        Some((
-            reader.positive(shelf.amount.as_ref(), &path.key("amount"))?,
-            shelf.unit,
-        ))
+        let amount_path = root.key("shelf_life");
+        let amount_path = amount_path.key("amount");
+        reader.required_word(shelf.amount.as_ref(), &amount_path);
+        let amount = reader.positive(shelf.amount.as_ref(), &amount_path)?;
+        Some((amount, shelf.unit))
     });
     let temperature = raw.storage_temp.as_ref().map_or((None, None), |range| {
         let path = root.key("storage_temp");
+        if reader.word(range.min.as_ref()).is_none() && reader.word(range.max.as_ref()).is_none() {
+            reader.missing(&path.key("min"));
+        }
         let min = reader.number(range.min.as_ref(), &path.key("min"));
         let max = reader.number(range.max.as_ref(), &path.key("max"));
         reader.check_range(min.as_ref(), max.as_ref(), &path);

@@ -103,8 +103,7 @@ impl<'a> Check<'a> {
         match (accepts, &node.value) {
             ("scalar", NodeValue::Scalar { .. }) => {}
             ("text", NodeValue::Scalar { text, plain }) => {
-                // `1.10` would be read as a number and lose its zero.
-                if *plain && text.contains('.') && text.parse::<f64>().is_ok() {
+                if *plain && is_float(text) {
                     self.report(
                         Diagnostic::error("quote-the-number").with("value", text),
                         node.span,
@@ -206,6 +205,19 @@ impl<'a> Check<'a> {
             .with("value", node.text().unwrap_or_default());
         self.report(diagnostic, span);
     }
+}
+
+/// True for a bare text that YAML takes for a number and gives back changed: `1.10` loses its zero, `1e3`
+/// becomes 1000, and `.inf` is no text at all.
+fn is_float(text: &str) -> bool {
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    if matches!(unsigned, ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN") {
+        return true;
+    }
+    let is_number =
+        unsigned.starts_with(|c: char| c.is_ascii_digit() || c == '.') && text.parse::<f64>().is_ok();
+    // Whole numbers come back as they were, unless they are too long for a machine.
+    is_number && text.parse::<i64>().is_err() && text.parse::<u64>().is_err()
 }
 
 fn alternatives(schema: &Value) -> Option<&Vec<Value>> {

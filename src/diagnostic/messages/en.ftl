@@ -574,8 +574,8 @@ price-expired = The price was valid until { $date }; it is not shown any more.
               on_request: true
 discontinued-without-successor = A discontinued product does not say what took its place.
     .help = Add `successor` with the name of the newer product, if there is one.
-successor-circle = The chain of `successor` comes back to `{ $slug }`.
-    .help = Let `successor` point to the newer product only.
+successor-circle = `{ $field }` leads back to `{ $slug }` itself, so no product is the newer one.
+    .help = Let `successor` name only newer products, and `replaces` only older ones.
 related-to-itself = The entry names itself here.
     .help = Name another entry, or delete this one.
 hs-arms = `{ $value }` is in chapter 93, arms and ammunition, which this site does not list.

@@ -561,8 +561,8 @@ price-expired = قیمت تا { $date } اعتبار داشته و دیگر نش
               on_request: true
 discontinued-without-successor = گفته نشده که چه چیزی جای این کالای متوقف‌شده را گرفته است.
     .help = اگر کالای تازه‌تری هست، نامش را در «successor» بنویسید.
-successor-circle = زنجیرهٔ «successor» به «{ $slug }» برمی‌گردد.
-    .help = «successor» باید تنها کالای تازه‌تر را نشان دهد.
+successor-circle = «{ $field }» به خود «{ $slug }» برمی‌گردد، پس هیچ کالایی تازه‌تر نیست.
+    .help = در «successor» تنها کالای تازه‌تر و در «replaces» تنها کالای کهنه‌تر را نام ببرید.
 related-to-itself = این مدخل اینجا از خودش نام برده است.
     .help = نام مدخل دیگری را بنویسید، یا این یکی را بردارید.
 hs-arms = «{ $value }» در فصل ۹۳، سلاح و مهمات، است که این سایت نمی‌آورد.
