@@ -682,6 +682,31 @@ fn refuses_an_unknown_setting_with_the_exit_code_for_settings() {
     );
 }
 
+#[test]
+fn refuses_every_malformed_contact_of_the_site_at_its_line() {
+    let catalogue = Catalogue::new().append(
+        "site.toml",
+        "\n[contact]\nemail = \"desk at catalogue\"\nphone = \"+98 21 CALL\"\nwhatsapp = \"0912 000 0000\"\n",
+    );
+    catalogue.build_leaves_the_site_alone(2, "email-malformed");
+    let (run, document) = check_json(catalogue.folder.path(), &shared_cache());
+    assert_eq!(run.code, Some(2));
+    let found = without_notes(&document);
+    let places: Vec<_> = found
+        .iter()
+        .map(|one| (one["code"].as_str().unwrap(), one["line"].as_u64().unwrap()))
+        .collect();
+    let email = catalogue.line_of("site.toml", "email");
+    assert_eq!(
+        places,
+        [
+            ("email-malformed", email),
+            ("phone-malformed", email + 1),
+            ("phone-malformed", email + 2)
+        ]
+    );
+}
+
 // Everything at once
 
 #[test]

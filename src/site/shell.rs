@@ -190,21 +190,15 @@ impl Site {
             .title
             .get(&presenter.tag)
             .map_or("", String::as_str);
-        let phone = contact
-            .phone
-            .as_deref()
-            .and_then(|phone| Phone::parse(phone, None).ok());
-        let whatsapp = contact
-            .whatsapp
-            .as_deref()
-            .and_then(|phone| Phone::parse(phone, None).ok());
+        let phone = contact.phone.as_ref();
+        let whatsapp = contact.whatsapp.as_ref();
         let ask = AskView {
             name_html: presenter.isolate(title),
             mail_url: contact.email.as_deref().map(|email| mailto(email, subject, None)),
             email_html: contact.email.as_deref().map(|email| presenter.latin(email)),
-            whatsapp_url: whatsapp.as_ref().map(|phone| phone.whatsapp_link(subject)),
-            phone_url: phone.as_ref().map(Phone::tel_link),
-            phone_html: phone.as_ref().map(|phone| presenter.phone(phone)),
+            whatsapp_url: whatsapp.map(|phone| phone.whatsapp_link(subject)),
+            phone_url: phone.map(Phone::tel_link),
+            phone_html: phone.map(|phone| presenter.phone(phone)),
             ..AskView::default()
         };
         (ask.mail_url.is_some() || ask.phone_url.is_some() || ask.whatsapp_url.is_some()).then_some(ask)
