@@ -322,3 +322,111 @@ fn accepts_a_chain_of_products_told_from_both_ends() {
         .add(PRODUCT, "replaces: old-filter")
         .says(&[]);
 }
+
+// Translations
+
+const OMAN: &str = "content/markets/om/index.md";
+const COMPANY_EN: &str = "content/companies/pars-med/index.en.md";
+const PRODUCT_EN: &str = "content/products/nano-filter/index.en.md";
+
+fn writing_of_company(fixture: &Fixture, language: LanguageTag) -> karvan::catalogue::entry::Writing {
+    let catalogue = fixture.load().catalogue;
+    let (_, company) = catalogue.companies.iter().next().unwrap();
+    *company.entry.writing(language).unwrap()
+}
+
+#[test]
+fn misses_a_summary_in_another_language_though_there_is_no_body() {
+    Fixture::new()
+        .replace(
+            OMAN,
+            "summary: {fa: بازار همسایه., en: A neighbouring market.}",
+            "summary: بازار همسایه.",
+        )
+        .says(&["warning translation-missing content/markets/om/index.md: summary: بازار همسایه."]);
+}
+
+#[test]
+fn misses_several_texts_of_one_language_once() {
+    Fixture::new()
+        .replace(COMPANY_EN, "summary: A maker of filters.\n", "")
+        .add(COMPANY, "seo_title: صافی")
+        .says(&["warning translation-missing content/companies/pars-med/index.md: summary: سازندهٔ صافی."]);
+}
+
+#[test]
+fn does_not_call_a_page_written_whose_summary_or_body_is_not() {
+    let whole = Fixture::new();
+    assert_eq!(writing_of_company(&whole, LanguageTag::ENGLISH).instead, None);
+    let without_summary = Fixture::new().replace(COMPANY_EN, "summary: A maker of filters.\n", "");
+    assert_eq!(
+        writing_of_company(&without_summary, LanguageTag::ENGLISH).instead,
+        Some(LanguageTag::PERSIAN)
+    );
+    let without_body = Fixture::new().replace(COMPANY_EN, "The text of the company.\n", "");
+    assert_eq!(
+        writing_of_company(&without_body, LanguageTag::ENGLISH).instead,
+        Some(LanguageTag::PERSIAN)
+    );
+    assert_eq!(
+        writing_of_company(&without_body, LanguageTag::PERSIAN).instead,
+        None
+    );
+}
+
+#[test]
+fn does_not_ask_for_the_name_of_a_country() {
+    let fixture = Fixture::new().replace(OMAN, "name: {fa: عمان, en: Oman}\n", "");
+    fixture.says(&[]);
+    let catalogue = fixture.load().catalogue;
+    let (_, market) = catalogue.markets.iter().next().unwrap();
+    assert!(
+        market
+            .entry
+            .writing
+            .iter()
+            .all(|writing| writing.instead.is_none())
+    );
+}
+
+#[test]
+fn says_what_is_wrong_with_a_translation_of_a_broken_entry() {
+    Fixture::new()
+        .replace(PRODUCT, "kind: goods", "kind: good")
+        .replace(PRODUCT_EN, "name: Nano filter", "naem: Nano filter")
+        .says(&[
+            "error unknown-key content/products/nano-filter/index.en.md: naem: Nano filter",
+            "error unknown-value content/products/nano-filter/index.md: kind: good",
+        ]);
+}
+
+#[test]
+fn keeps_how_each_language_was_written_with_or_without_body() {
+    use karvan::catalogue::entry::TranslationMethod::{Human, Machine};
+    let fixture = Fixture::new().add(COMPANY, "translation: machine");
+    let catalogue = fixture.load().catalogue;
+    let (_, company) = catalogue.companies.iter().next().unwrap();
+    assert_eq!(company.entry.body(LanguageTag::PERSIAN).unwrap().method, Machine);
+    assert_eq!(writing_of_company(&fixture, LanguageTag::PERSIAN).method, Machine);
+    assert_eq!(writing_of_company(&fixture, LanguageTag::ENGLISH).method, Human);
+    let without_body = Fixture::new()
+        .add(COMPANY_EN, "translation: machine")
+        .replace(COMPANY_EN, "The text of the company.\n", "")
+        .replace(COMPANY, "متن شرکت.\n", "");
+    without_body.says(&[]);
+    assert_eq!(
+        writing_of_company(&without_body, LanguageTag::ENGLISH).method,
+        Machine
+    );
+}
+
+#[test]
+fn notices_that_the_original_of_the_first_language_changed() {
+    let digest = karvan::catalogue::source_digest("The text of the company.");
+    Fixture::new()
+        .add(COMPANY, &format!("source_digest: \"{digest}\""))
+        .says(&[]);
+    Fixture::new().add(COMPANY, "source_digest: \"00000000\"").says(&[
+        "warning translation-stale content/companies/pars-med/index.md: source_digest: \"00000000\"",
+    ]);
+}

@@ -187,6 +187,15 @@ pub struct Body {
     pub stale: bool,
 }
 
+/// How an entry stands in one language of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Writing {
+    pub language: LanguageTag,
+    pub method: TranslationMethod,
+    /// The language of what is shown where its own name, summary or body is wanting.
+    pub instead: Option<LanguageTag>,
+}
+
 /// How far a reader may trust an entry: derived, never typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Trust {
@@ -221,6 +230,8 @@ pub struct Entry {
     pub weight: i64,
     pub fictional: bool,
     pub bodies: Vec<Body>,
+    /// One for each language of the site, in their order.
+    pub writing: Vec<Writing>,
     /// Names of the files in the entry's folder, in order.
     pub files: Vec<Arc<str>>,
 }
@@ -230,6 +241,12 @@ impl Entry {
     #[must_use]
     pub fn body(&self, language: LanguageTag) -> Option<&Body> {
         self.bodies.iter().find(|body| body.language == language)
+    }
+
+    /// How the entry stands in `language`.
+    #[must_use]
+    pub fn writing(&self, language: LanguageTag) -> Option<&Writing> {
+        self.writing.iter().find(|writing| writing.language == language)
     }
 
     /// The entry's folder, `content/<kinds>/<slug>/`.

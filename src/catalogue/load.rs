@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::entry::{Body, Entry, RawCommon, RawEntry, RawTranslation, Status, TranslationMethod, Trust};
+use super::entry::{
+    Body, Entry, RawCommon, RawEntry, RawTranslation, Status, TranslationMethod, Trust, Writing,
+};
 use super::kind::Kind;
 use super::names::{Hidden, Names};
 use super::reader::{Reader, Scope, default_language, is_entry_text};
@@ -285,10 +287,12 @@ pub fn resolve_kind<T: Resolve>(
                 name_field: T::NAME_FIELD,
                 files: &files,
                 translations: &translations,
+                untranslated: Vec::new(),
                 findings: Vec::new(),
                 may_be_archived: false,
             };
             let entry = T::resolve(*loaded, &mut reader);
+            reader.report_untranslated(entry.entry());
             let findings = reader.findings;
             (entry, findings)
         })
@@ -315,11 +319,11 @@ fn read_entry<R: RawEntry>(
     let default = default_language(reading.settings);
     let file: Arc<str> = format!("{base}index.md").into();
     let mut found = Vec::new();
-    let Some((raw, body)) = read_markdown::<R>(&file, schema, reading, &mut found) else {
-        return (None, found);
-    };
+    // A mistake here does not hide those of the translations.
+    let (raw, body) = read_markdown::<R>(&file, schema, reading, &mut found).unzip();
+    let mut is_whole = raw.is_some();
     let mut bodies: Vec<Body> = Vec::with_capacity(2);
-    bodies.extend(body.map(|(line, text)| Body {
+    bodies.extend(body.flatten().map(|(line, text)| Body {
         language: default,
         file: file.clone(),
         line,
@@ -345,7 +349,8 @@ fn read_entry<R: RawEntry>(
             read_markdown::<RawTranslation>(&file, translation_schema, reading, &mut found)
         else {
             mark_facts(found.get_mut(before..).unwrap_or_default(), schema);
-            return (None, found);
+            is_whole = false;
+            continue;
         };
         bodies.extend(body.map(|(line, text)| Body {
             language: locale.tag,
@@ -364,7 +369,10 @@ fn read_entry<R: RawEntry>(
         files: folder.files.clone(),
         translations,
     };
-    (Some(Box::new(Loaded { raw, parts })), found)
+    let loaded = raw
+        .filter(|_| is_whole)
+        .map(|raw| Box::new(Loaded { raw, parts }));
+    (loaded, found)
 }
 
 fn translation_schema() -> &'static serde_json::Value {
@@ -541,9 +549,14 @@ impl Reader<'_> {
             }
             written => (self.text(written.as_ref(), &checker), None),
         };
-        self.check_bodies(&mut parts);
+        let default = self.scope.default_language();
+        for body in parts.bodies.iter_mut().filter(|body| body.language == default) {
+            body.method = common.translation;
+        }
+        self.check_digests(common, &mut parts);
         Entry {
             trust: self.trust(checked_on, checked_by.is_some() || checked_by_body.is_some()),
+            writing: self.writing(common, &name, summary.as_ref(), &parts),
             name,
             summary,
             seo_title,
@@ -640,44 +653,80 @@ impl Reader<'_> {
         }
     }
 
-    /// Missing and stale translations of the body.
-    fn check_bodies(&mut self, parts: &mut Parts) {
+    /// How the entry stands in every language of the site.
+    fn writing(
+        &self,
+        common: &RawCommon,
+        name: &Text,
+        summary: Option<&Text>,
+        parts: &Parts,
+    ) -> Vec<Writing> {
         let default = self.scope.default_language();
-        if parts.bodies.iter().any(|body| body.language == default) {
-            for locale in &self.scope.settings.languages {
-                if !parts.bodies.iter().any(|body| body.language == locale.tag) {
-                    let diagnostic =
-                        Diagnostic::warning("translation-missing").with("language", locale.tag.as_str());
-                    self.report(&FieldPath::ROOT, diagnostic);
-                }
+        let method_of = |language| {
+            if language == default {
+                return common.translation;
             }
-        }
+            let own = self.translations.iter().find(|(tag, _, _)| *tag == language);
+            own.map_or(TranslationMethod::Human, |(_, _, translation)| {
+                translation.translation
+            })
+        };
+        // Markets have a name of their own accord, see `check_name`.
+        let name = (!parts.file.starts_with("content/markets/")).then_some(name);
+        let instead_of = |language| {
+            let body = parts.bodies.first();
+            if let Some(body) = body.filter(|_| !parts.bodies.iter().any(|body| body.language == language)) {
+                return Some(body.language);
+            }
+            let texts = [name, summary].into_iter().flatten();
+            texts
+                .map(|text| text.shown(language, default).1)
+                .find_map(|shown| shown)
+        };
+        let languages = self.scope.settings.languages.iter().map(|locale| locale.tag);
+        languages
+            .map(|language| Writing {
+                language,
+                method: method_of(language),
+                instead: instead_of(language),
+            })
+            .collect()
+    }
+
+    /// Marks translations whose original has changed since they were made.
+    fn check_digests(&mut self, common: &RawCommon, parts: &mut Parts) {
+        let default = self.scope.default_language();
+        let own_file = self.file.clone();
         let translations = self.translations;
-        for (language, file, translation) in translations {
-            let Some(written) = translation
-                .source_digest
-                .as_ref()
-                .and_then(super::value::Scalar::text)
+        let others = translations
+            .iter()
+            .map(|(language, file, one)| (*language, file, one.source_digest.as_ref()));
+        let stated = std::iter::once((default, &own_file, common.source_digest.as_ref())).chain(others);
+        for (language, file, written) in stated {
+            let Some(written) = written.and_then(super::value::Scalar::text) else {
+                continue;
+            };
+            // The default language's text may itself be a translation: of any other that there is.
+            let mut originals = parts
+                .bodies
+                .iter()
+                .filter(|body| (body.language == default) != (language == default))
+                .map(|body| source_digest(&body.text));
+            let Some(first) = originals
+                .next()
+                .or_else(|| (language != default).then(|| source_digest("")))
             else {
                 continue;
             };
-            let source = parts
-                .bodies
-                .iter()
-                .find(|body| body.language == default)
-                .map_or("", |body| &body.text);
-            if written == source_digest(source) {
+            if written == first || originals.any(|digest| written == digest) {
                 continue;
             }
             let diagnostic = Diagnostic::warning("translation-stale")
                 .with("language", language.as_str())
-                .with("digest", source_digest(source));
-            self.findings.push(Finding::new(
-                file,
-                &FieldPath::ROOT.key("source_digest"),
-                diagnostic,
-            ));
-            for body in parts.bodies.iter_mut().filter(|body| body.language == *language) {
+                .with("digest", first);
+            let path = FieldPath::ROOT.key("source_digest");
+            self.findings.push(Finding::new(file, &path, diagnostic));
+            for body in parts.bodies.iter_mut().filter(|body| body.language == language) {
                 body.stale = true;
             }
         }

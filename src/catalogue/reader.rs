@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::entry::{RawSource, RawTranslation, Source};
+use super::entry::{Entry, RawSource, RawTranslation, Source};
 use super::kind::Kind;
 use super::names::Names;
 use super::table::Id;
@@ -56,10 +56,15 @@ pub struct Reader<'a> {
     pub files: &'a [Arc<str>],
     /// What `index.<lang>.md` files say, by language.
     pub translations: &'a [(LanguageTag, Arc<str>, RawTranslation)],
+    /// Languages of the site in which a top-level text is wanting, with the text's key.
+    pub untranslated: Vec<(LanguageTag, Box<str>)>,
     pub findings: Vec<Finding>,
     /// The reference that is being read may lead to an archived entry.
     pub may_be_archived: bool,
 }
+
+/// Top-level texts that stay as they are in every language unless somebody says otherwise.
+const PROPER_NAMES: [&str; 2] = ["legal_name", "short_name"];
 
 impl Reader<'_> {
     /// Reports something about the field at `path`.
@@ -159,7 +164,44 @@ impl Reader<'_> {
             self.file = own_file;
             texts.extend(checked.map(|text| (*language, text)));
         }
+        let has = |language| texts.iter().any(|(tag, _)| *tag == language);
+        if has(default) && !PROPER_NAMES.contains(&key) {
+            for locale in self
+                .scope
+                .settings
+                .languages
+                .iter()
+                .filter(|locale| !has(locale.tag))
+            {
+                self.untranslated.push((locale.tag, key.into()));
+            }
+        }
         Text::per_language(texts)
+    }
+
+    /// Says once for each language that an entry is not all there in it.
+    pub fn report_untranslated(&mut self, entry: &Entry) {
+        let untranslated = std::mem::take(&mut self.untranslated);
+        let default = self.scope.default_language();
+        for locale in &self.scope.settings.languages {
+            let language = locale.tag;
+            let diagnostic = Diagnostic::warning("translation-missing").with("language", language.as_str());
+            if entry.body(default).is_some() && entry.body(language).is_none() {
+                self.report(&FieldPath::ROOT, diagnostic);
+                continue;
+            }
+            // That the English name is wanting has been said as an error.
+            let is_reported = |field: &str| field == self.name_field && language == LanguageTag::ENGLISH;
+            let missing = untranslated
+                .iter()
+                .find(|(tag, field)| *tag == language && !is_reported(field));
+            if let Some((_, field)) = missing {
+                self.report(
+                    &FieldPath::ROOT.key(field),
+                    diagnostic.with("field", field.as_ref()),
+                );
+            }
+        }
     }
 
     /// A text without surrounding blanks, after the checks that hold for every text.

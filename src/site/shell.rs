@@ -8,6 +8,7 @@ use super::view::{
     AlternateView, AskView, AssetsView, BrandMarkView, HeadView, LanguageLinkView, LinkView, NavItemView,
     OpenGraphView, PictureView, Section, ShellView, SiteView,
 };
+use crate::catalogue::entry::{TranslationMethod, Writing};
 use crate::catalogue::page::Navigation;
 use crate::catalogue::{Entry, Kind};
 use crate::language::phone::{Phone, mailto};
@@ -292,24 +293,19 @@ impl Site {
         }
     }
 
-    /// Languages in which an entry is written: all when it has no body, else those that have one and were not
-    /// made by a machine.
+    /// Languages in which an entry is written by people: name, summary and body, as far as it has them. `None`
+    /// for all languages of the site.
     #[must_use]
     pub fn written_in(&self, entry: &Entry) -> Option<Vec<LanguageTag>> {
-        if entry.bodies.is_empty() {
-            return None;
-        }
-        let by_hand = |body: &&crate::catalogue::entry::Body| {
-            body.method != crate::catalogue::entry::TranslationMethod::Machine
-        };
-        Some(
-            entry
-                .bodies
-                .iter()
-                .filter(by_hand)
-                .map(|body| body.language)
-                .collect(),
-        )
+        let is_written =
+            |writing: &&Writing| writing.instead.is_none() && writing.method != TranslationMethod::Machine;
+        let written: Vec<LanguageTag> = entry
+            .writing
+            .iter()
+            .filter(is_written)
+            .map(|writing| writing.language)
+            .collect();
+        (written.len() < entry.writing.len()).then_some(written)
     }
 }
 

@@ -317,6 +317,7 @@ name-untranslated = `{ $field }` is missing in { $language-word }.
 text-untranslated = `{ $field }` in { $language-word } has no letter of that language.
     .help = Translate the text, or delete it here.
 translation-missing = The text of this entry is not there in { $language-word }.
+    .message-field = `{ $field }` is not there in { $language-word }.
     .help = Write it in `index.{ $language }.md`. Until then the page shows the text of the first language.
     .explain =
         The page exists in every language of the site. Where its text is missing, the text of the first language is

@@ -305,6 +305,7 @@ name-untranslated = «{ $field }» به زبان { $language-word } نیامده
 text-untranslated = «{ $field }» به زبان { $language-word } هیچ حرفی از آن زبان ندارد.
     .help = متن را ترجمه کنید، یا از اینجا بردارید.
 translation-missing = متن این مدخل به زبان { $language-word } نیست.
+    .message-field = «{ $field }» به زبان { $language-word } نیست.
     .help = آن را در «index.{ $language }.md» بنویسید. تا آن زمان صفحه همان متن زبان نخست را نشان می‌دهد.
     .explain =
         صفحه در همهٔ زبان‌های سایت هست. جایی که متن آن نباشد، متن زبان نخست با یک یادآوری نشان داده می‌شود و از

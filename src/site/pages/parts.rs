@@ -13,7 +13,7 @@ use super::super::view::{
 };
 use crate::catalogue::certificate::{Certificate, CertificateState};
 use crate::catalogue::contact::Contact;
-use crate::catalogue::entry::{Body, TranslationMethod, Trust};
+use crate::catalogue::entry::{TranslationMethod, Trust};
 use crate::catalogue::product::{Document, DocumentKind};
 use crate::catalogue::trade::Payment;
 use crate::catalogue::{Company, Entry, Kind};
@@ -75,18 +75,19 @@ impl Site {
     #[must_use]
     pub fn notices(&self, site: &LanguageSite, entry: &Entry) -> NoticesView {
         let presenter = &site.presenter;
-        let own = entry.body(presenter.tag);
-        let shown: Option<&Body> = own.or_else(|| entry.bodies.first());
+        let writing = entry.writing(presenter.tag);
         NoticesView {
             fictional: entry.fictional,
             archived: entry.archived,
-            untranslated: shown.filter(|_| own.is_none()).map(|body| {
-                crate::vocabulary::languages::Language::by_tag(body.language.as_str()).map_or_else(
-                    || body.language.as_str().to_owned(),
+            untranslated: writing.and_then(|writing| writing.instead).map(|language| {
+                crate::vocabulary::languages::Language::by_tag(language.as_str()).map_or_else(
+                    || language.as_str().to_owned(),
                     |language| language.name(presenter.words()).to_owned(),
                 )
             }),
-            machine_translated: own.is_some_and(|body| body.method == TranslationMethod::Machine),
+            machine_translated: writing.is_some_and(|writing| {
+                writing.instead.is_none() && writing.method == TranslationMethod::Machine
+            }),
             ..NoticesView::default()
         }
     }
