@@ -423,21 +423,19 @@ fn read_markdown<R: serde::de::DeserializeOwned + Default>(
             return None;
         }
     };
-    if parts.yaml.contains(" #") {
-        for (line, (column, dropped)) in swallowed_comments(parts.yaml, parts.yaml_line) {
-            let end_column = column + u32::try_from(dropped.chars().count()).unwrap_or(0) + 1;
-            let span = Span {
-                line,
-                column,
-                end_line: line,
-                end_column,
-            };
-            found.push(
-                Diagnostic::warning("comment-in-value")
-                    .with("dropped", dropped)
-                    .at(file.clone(), Some(span)),
-            );
-        }
+    for (line, (column, dropped)) in swallowed_comments(parts.yaml, parts.yaml_line) {
+        let end_column = column + u32::try_from(dropped.chars().count()).unwrap_or(0) + 1;
+        let span = Span {
+            line,
+            column,
+            end_line: line,
+            end_column,
+        };
+        found.push(
+            Diagnostic::warning("comment-in-value")
+                .with("dropped", dropped)
+                .at(file.clone(), Some(span)),
+        );
     }
     let body = (!parts.body.trim().is_empty()).then(|| (parts.body_line, parts.body.into()));
     match parse_typed::<R>(parts.yaml) {

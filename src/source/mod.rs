@@ -3,6 +3,7 @@
 //! Everything above the disk goes through [`Sources`], so that a test runs on memory and the
 //! development server lays unsaved files over saved ones. This room knows no entry kinds.
 
+mod comments;
 mod disk;
 mod finding;
 mod front_matter;
@@ -10,17 +11,19 @@ mod memory;
 mod path;
 mod schema;
 mod yaml;
+mod yaml_mistakes;
 
 use std::io;
 use std::sync::Arc;
 
+pub use comments::swallowed_comments;
 pub use disk::Disk;
 pub use finding::{Finding, OwnedStep, place};
 pub use front_matter::{FRONT_MATTER_LIMIT, FrontMatter, split};
 pub use memory::Memory;
 pub use path::{FieldPath, Step};
 pub use schema::check_shape;
-pub use yaml::{Node, NodeValue, YamlProblem, YamlProblemKind, parse_nodes, parse_typed, swallowed_comments};
+pub use yaml::{Node, NodeValue, YamlProblem, YamlProblemKind, parse_nodes, parse_typed};
 
 use crate::diagnostic::Diagnostic;
 
