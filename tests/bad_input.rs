@@ -432,6 +432,92 @@ fn refuses_a_link_to_a_place_that_the_page_does_not_have() {
 }
 
 #[test]
+fn refuses_a_link_to_a_file_that_is_not_published() {
+    Catalogue::new()
+        .write("content/products/nano-filter/data.pdf", "%PDF-1.7")
+        .append(PRODUCT_EN, "\nSee [the data](data.pdf).\n")
+        .is_refused("link-file-unpublished", PRODUCT_EN, "data.pdf");
+}
+
+#[test]
+fn links_to_documents_lists_and_former_addresses() {
+    let link = |target: &str| format!("\n[link]({target})\n");
+    let targets = [
+        "data.pdf",
+        "/",
+        "/products/",
+        "/products/by/sector/water-treatment/",
+        "/companies/by/letter/",
+        "/markets/om/",
+        "/products/old-filter/",
+        "/products/old-filter/#where-it-is-used",
+    ];
+    let catalogue = Catalogue::new()
+        .write("content/products/nano-filter/data.pdf", "%PDF-1.7")
+        .replace(
+            PRODUCT,
+            "updated_on",
+            "aliases: [old-filter]\ndocuments:\n  - {file: data.pdf, title: {fa: برگه, en: Sheet}}\nupdated_on",
+        )
+        .append(COMPANY_EN, &targets.iter().skip(1).map(|target| link(target)).collect::<String>())
+        .append(PRODUCT_EN, &link("data.pdf"));
+    let site = catalogue.builds();
+    let page = |file: &str| String::from_utf8(site[file].clone()).unwrap();
+    let company = page("en/companies/pars-med/index.html");
+    for path in [
+        "",
+        "products/",
+        "products/by/sector/water-treatment/",
+        "companies/by/letter/",
+        "markets/om/",
+        "products/nano-filter/",
+        "products/nano-filter/#t-where-it-is-used",
+    ] {
+        let link = format!("<a href=../../../en/{path}>link</a>");
+        assert!(company.contains(&link), "{link} in {company}");
+    }
+    assert!(page("en/products/nano-filter/index.html").contains("files/nano-filter-data-"));
+}
+
+#[test]
+fn refuses_a_link_to_a_list_that_does_not_exist() {
+    Catalogue::new()
+        .append(PRODUCT_EN, "\n[x](/products/by/sector/nothing/)\n")
+        .is_refused("link-target-missing", PRODUCT_EN, "by/sector/nothing");
+}
+
+#[test]
+fn refuses_a_document_of_more_than_twenty_megabytes() {
+    let mut heavy = b"%PDF-1.7".to_vec();
+    heavy.resize(21 * 1000 * 1000, b' ');
+    Catalogue::new()
+        .write("content/products/nano-filter/data.pdf", heavy)
+        .replace(
+            PRODUCT,
+            "updated_on",
+            "documents:\n  - {file: data.pdf, title: {fa: برگه, en: Sheet}}\nupdated_on",
+        )
+        .is_refused("document-too-heavy", PRODUCT, "data.pdf");
+}
+
+#[cfg(unix)]
+#[test]
+fn refuses_a_document_that_cannot_be_read() {
+    use std::os::unix::fs::PermissionsExt;
+    let file = "content/products/nano-filter/data.pdf";
+    let catalogue = Catalogue::new().write(file, "%PDF-1.7").replace(
+        PRODUCT,
+        "updated_on",
+        "documents:\n  - {file: data.pdf, title: {fa: برگه, en: Sheet}}\nupdated_on",
+    );
+    fs::set_permissions(catalogue.path(file), fs::Permissions::from_mode(0o000)).unwrap();
+    // Whoever may read everything, root, cannot be refused.
+    if fs::read(catalogue.path(file)).is_err() {
+        catalogue.is_refused("file-unreadable", PRODUCT, "data.pdf");
+    }
+}
+
+#[test]
 fn refuses_links_that_run_code() {
     Catalogue::new()
         .append(PRODUCT_EN, "\n[press](javascript:alert(1))\n")

@@ -26,6 +26,8 @@ pub enum FindingKind {
         target: String,
         suggestion: Option<String>,
     },
+    /// The file is there, but nothing names it, so that it is not published.
+    LinkFileUnpublished { target: String },
     /// The page exists, but nothing on it has this id.
     LinkAnchorMissing {
         target: String,
@@ -83,6 +85,7 @@ impl FindingKind {
     pub fn code(&self) -> &'static str {
         match self {
             Self::LinkTargetMissing { .. } => "link-target-missing",
+            Self::LinkFileUnpublished { .. } => "link-file-unpublished",
             Self::LinkAnchorMissing { .. } => "link-anchor-missing",
             Self::LinkInsecure { .. } => "link-insecure",
             Self::LinkSchemeForbidden { .. } => "link-scheme-forbidden",
@@ -112,6 +115,7 @@ impl FindingKind {
         matches!(
             self,
             Self::LinkTargetMissing { .. }
+                | Self::LinkFileUnpublished { .. }
                 | Self::LinkAnchorMissing { .. }
                 | Self::LinkSchemeForbidden { .. }
                 | Self::LinkMalformed { .. }
@@ -144,6 +148,7 @@ impl FindingKind {
                 vec![("target", target.clone()), ("scheme", scheme.clone())]
             }
             Self::LinkInsecure { target }
+            | Self::LinkFileUnpublished { target }
             | Self::LinkMalformed { target }
             | Self::LinkTextEmpty { target }
             | Self::ImageExternal { target }

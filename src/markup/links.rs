@@ -54,6 +54,7 @@ pub fn check_links(
                     anchor,
                     suggestion,
                 },
+                LinkResolution::FileUnpublished => FindingKind::LinkFileUnpublished { target: target() },
                 LinkResolution::Page { .. } | LinkResolution::File { .. } | LinkResolution::Unaddressed => {
                     continue;
                 }

@@ -84,7 +84,9 @@ impl Writer<'_> {
         match self.context.targets.link(target) {
             LinkResolution::Page { href } | LinkResolution::AnchorMissing { href, .. } => (Some(href), ""),
             LinkResolution::File { href } => (Some(href), " class=\"file\""),
-            LinkResolution::Unaddressed | LinkResolution::Missing { .. } => (None, ""),
+            LinkResolution::Unaddressed
+            | LinkResolution::FileUnpublished
+            | LinkResolution::Missing { .. } => (None, ""),
         }
     }
 

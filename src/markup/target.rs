@@ -24,6 +24,8 @@ pub enum LinkResolution {
     File { href: String },
     /// It exists but has no address here (left out of this edition): written as plain text, no finding.
     Unaddressed,
+    /// A file of the entry's folder that is not published, since nothing names it: written as plain text.
+    FileUnpublished,
     /// The page exists, the place on it does not. `href` is the page without it.
     AnchorMissing {
         href: String,

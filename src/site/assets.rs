@@ -2,7 +2,7 @@
 //! pictures in their sizes, documents. Names carry a fingerprint, so that hosts may let browsers keep them for
 //! ever. What pictures cost is paid when their bytes are asked for, not here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -18,6 +18,9 @@ use crate::media::{
 };
 use crate::source::{FieldPath, Finding, Sources};
 use crate::theme::{Styles, Theme};
+
+/// Bytes of the largest document that is published: more does not reach buyers on slow lines.
+const DOCUMENT_LIMIT: usize = 20_000_000;
 
 /// A picture wider than this is only shown behind a link.
 const PAGE_WIDTH: u32 = 800;
@@ -65,6 +68,8 @@ pub struct Assets {
     by_source: BTreeMap<String, usize>,
     drawings: BTreeMap<String, Drawing>,
     copies: BTreeMap<String, CopiedFile>,
+    /// Documents that entries name but that cannot be published.
+    refused: BTreeSet<String>,
     pub styles_path: String,
     /// Font file per language tag that preloads one.
     pub preload: BTreeMap<String, String>,
@@ -190,13 +195,14 @@ impl Assets {
     fn copies(&mut self, catalogue: &Catalogue, sources: &dyn Sources, findings: &mut Vec<Finding>) {
         for named in named_copies(catalogue) {
             let source = named.source();
-            let Ok(bytes) = sources.read(&source) else {
-                continue;
+            let bytes = match look_at_document(&named, sources) {
+                Ok(bytes) => bytes,
+                Err(diagnostic) => {
+                    findings.push(named.finding(*diagnostic));
+                    self.refused.insert(source);
+                    continue;
+                }
             };
-            if !bytes.starts_with(b"%PDF-") {
-                findings.push(named.finding(Diagnostic::error("document-not-pdf").with("file", named.file)));
-                continue;
-            }
             let path = format!(
                 "files/{}-{}-{}.pdf",
                 named.entry.slug,
@@ -346,6 +352,13 @@ impl Assets {
     #[must_use]
     pub fn copy(&self, entry: &Entry, file: &str) -> Option<&CopiedFile> {
         self.copies.get(&format!("{}{file}", entry.folder()))
+    }
+
+    /// True for a document that an entry names, published or not.
+    #[must_use]
+    pub fn is_named(&self, entry: &Entry, file: &str) -> bool {
+        let source = format!("{}{file}", entry.folder());
+        self.copies.contains_key(&source) || self.refused.contains(&source)
     }
 
     /// All documents, in order.
@@ -556,6 +569,25 @@ fn look_at_picture(
         }),
         found,
     )
+}
+
+/// The bytes of a document, if it can be published.
+fn look_at_document(named: &Named<'_>, sources: &dyn Sources) -> Result<Vec<u8>, Box<Diagnostic>> {
+    let bytes = sources
+        .read(&named.source())
+        .map_err(|error| Box::new(Diagnostic::error("file-unreadable").with("reason", error.to_string())))?;
+    if !bytes.starts_with(b"%PDF-") {
+        let diagnostic = Diagnostic::error("document-not-pdf").with("file", named.file);
+        return Err(Box::new(diagnostic));
+    }
+    if bytes.len() > DOCUMENT_LIMIT {
+        let diagnostic = Diagnostic::error("document-too-heavy")
+            .with("file", named.file)
+            .with("bytes", bytes.len().to_string())
+            .with("limit", DOCUMENT_LIMIT.to_string());
+        return Err(Box::new(diagnostic));
+    }
+    Ok(bytes)
 }
 
 type LookedAtDrawing = (Option<(Drawing, Arc<[u8]>)>, Vec<Diagnostic>);

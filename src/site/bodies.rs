@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::address;
-use super::assets::Assets;
+use super::plan::Resource;
+use super::{Site, address};
 use crate::catalogue::entry::Body;
 use crate::catalogue::{Catalogue, Entry, Kind};
 use crate::diagnostic::Diagnostic;
@@ -26,7 +26,6 @@ pub type Anchors = BTreeMap<String, BTreeMap<LanguageTag, Vec<Box<str>>>>;
 #[derive(Debug, Default)]
 pub struct Bodies {
     pub anchors: Anchors,
-    pub diagnostics: Vec<Diagnostic>,
     /// Pictures inside bodies: the entry's file, slug and the picture's name in the folder.
     pub pictures: Vec<BodyPicture>,
 }
@@ -39,55 +38,35 @@ pub struct BodyPicture {
     pub name: String,
 }
 
-struct Surveyed<'a> {
-    kind: Kind,
-    entry: &'a Entry,
-    body: &'a Body,
-    survey: Survey,
-}
-
-/// Surveys every body of a catalogue.
+/// Surveys every body of a catalogue. Where links lead is for [`check_all`] to say, when addresses are known.
 #[must_use]
-pub fn survey_all(catalogue: &Catalogue) -> Bodies {
-    let tables = catalogue.tables();
-    let all: Vec<(Kind, &Entry)> = tables
-        .iter()
-        .flat_map(|table| table.entries().map(|entry| (table.kind(), entry)))
-        .collect();
+pub fn survey_all(catalogue: &Catalogue) -> (Bodies, Vec<Survey>) {
+    let all = all_bodies(catalogue);
     let allow = catalogue.settings.raw_html;
-    let surveyed: Vec<Surveyed<'_>> = all
+    let surveys: Vec<Survey> = all
         .par_iter()
-        .flat_map_iter(|(kind, entry)| {
-            entry.bodies.iter().map(move |body| Surveyed {
-                kind: *kind,
-                entry,
-                body,
-                survey: survey(&body.text, body.line, allow),
-            })
-        })
+        .map(|(_, _, body)| survey(&body.text, body.line, allow))
         .collect();
     let mut bodies = Bodies::default();
-    for one in &surveyed {
-        if !one.survey.anchors.is_empty() {
-            let page = format!("{}/{}/", one.kind.folder(), one.entry.slug);
+    for ((kind, entry, body), survey) in all.iter().zip(&surveys) {
+        if !survey.anchors.is_empty() {
+            let page = format!("{}/{}/", kind.folder(), entry.slug);
             bodies
                 .anchors
                 .entry(page)
                 .or_default()
-                .insert(one.body.language, one.survey.anchors.clone());
+                .insert(body.language, survey.anchors.clone());
         }
-        for link in one
-            .survey
+        for link in survey
             .links
             .iter()
             .filter(|link| link.kind == LocalLinkKind::Picture)
         {
             let name = link.target.to_string();
-            if one.entry.files.iter().any(|file| file.as_ref() == name) {
-                let folder = one.entry.folder().to_owned();
+            if entry.files.iter().any(|file| file.as_ref() == name) {
                 bodies.pictures.push(BodyPicture {
-                    folder,
-                    slug: one.entry.slug.clone(),
+                    folder: entry.folder().to_owned(),
+                    slug: entry.slug.clone(),
                     name,
                 });
             }
@@ -95,34 +74,50 @@ pub fn survey_all(catalogue: &Catalogue) -> Bodies {
     }
     bodies.pictures.sort();
     bodies.pictures.dedup();
-    let anchors = &bodies.anchors;
-    let found: Vec<Vec<Diagnostic>> = surveyed
+    (bodies, surveys)
+}
+
+/// Everything that is wrong with the bodies of a planned site. `surveys` are those of [`survey_all`].
+#[must_use]
+pub fn check_all(site: &Site, surveys: &[Survey]) -> Vec<Diagnostic> {
+    let all = all_bodies(&site.catalogue);
+    let found: Vec<Vec<Diagnostic>> = all
         .par_iter()
-        .map(|one| {
+        .zip(surveys)
+        .map(|((_, entry, body), survey)| {
             let targets = Targets {
-                catalogue,
-                assets: None,
-                anchors,
-                entry: one.entry,
-                language: one.body.language,
+                site,
+                entry,
+                language: body.language,
                 root: "",
             };
-            let late = check_links(&one.body.text, one.body.line, &one.survey.links, &targets);
-            let mut found: Vec<Diagnostic> = one
-                .survey
+            let late = check_links(&body.text, body.line, &survey.links, &targets);
+            let mut found: Vec<Diagnostic> = survey
                 .findings
                 .iter()
                 .chain(&late)
-                .map(|finding| finding.to_diagnostic(one.body.file.clone()))
+                .map(|finding| finding.to_diagnostic(body.file.clone()))
                 .collect();
-            if one.body.language == LanguageTag::PERSIAN {
-                found.extend(wording(one.body));
+            if body.language == LanguageTag::PERSIAN {
+                found.extend(wording(body));
             }
             found
         })
         .collect();
-    bodies.diagnostics.extend(found.into_iter().flatten());
-    bodies
+    found.into_iter().flatten().collect()
+}
+
+/// All bodies in a fixed order.
+fn all_bodies(catalogue: &Catalogue) -> Vec<(Kind, &Entry, &Body)> {
+    let mut all = Vec::new();
+    for table in catalogue.tables() {
+        let kind = table.kind();
+        let bodies = table
+            .entries()
+            .flat_map(|entry| entry.bodies.iter().map(move |body| (kind, entry, body)));
+        all.extend(bodies);
+    }
+    all
 }
 
 /// Slips of Persian in a body, each at its place.
@@ -141,12 +136,9 @@ fn wording(body: &Body) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// Answers where a body's links lead, on one page.
+/// Answers where a body's links lead, on one page of a planned site.
 pub struct Targets<'a> {
-    pub catalogue: &'a Catalogue,
-    /// Absent while surveying: then pictures are looked up by name only.
-    pub assets: Option<&'a Assets>,
-    pub anchors: &'a Anchors,
+    pub site: &'a Site,
     pub entry: &'a Entry,
     pub language: LanguageTag,
     /// Way from the page to the site's root.
@@ -158,17 +150,22 @@ impl Targets<'_> {
     /// that has been reported there.
     fn is_unaddressed(&self, kind: Kind, slug: &str) -> bool {
         use crate::catalogue::names::{Found, Hidden};
-        let found: Found<()> = self.catalogue.names.find(kind, slug);
+        let found: Found<()> = self.site.catalogue.names.find(kind, slug);
         matches!(found, Found::Hidden(Hidden::Broken | Hidden::NotOnThisDay))
     }
 
-    fn entry_exists(&self, kind: Kind, slug: &str) -> bool {
-        self.catalogue.table(kind).row_of(slug).is_some()
+    /// The address that gives a page: the one asked for, or the one that a former address leads to.
+    fn planned(&self, address: &str) -> Option<&str> {
+        let planned = self.site.plan.get(self.site.find(address)?)?;
+        match &planned.resource {
+            Resource::Redirect(target) => Some(target),
+            _ => Some(planned.address.as_str()),
+        }
     }
 
     fn nearest_page(&self, kind: Option<Kind>, slug: &str) -> Option<String> {
         let kind = kind?;
-        let table = self.catalogue.table(kind);
+        let table = self.site.catalogue.table(kind);
         let names = table.entries().map(|entry| entry.slug.as_ref());
         let nearest = crate::vocabulary::suggest::nearest(slug, names)?;
         Some(format!("/{}/{nearest}/", kind.folder()))
@@ -176,38 +173,33 @@ impl Targets<'_> {
 
     fn page(&self, path: &str, anchor: Option<&str>) -> LinkResolution {
         let trimmed = path.trim_matches('/');
-        let mut parts = trimmed.splitn(2, '/');
-        let kind = parts.next().and_then(Kind::from_folder);
-        let slug = parts.next();
-        let known = match (trimmed, kind, slug) {
-            ("", _, _) => true,
-            // Brands and free pages have no list of their own.
-            (_, Some(Kind::Brand | Kind::Page), None) | (_, None, _) => false,
-            (_, Some(_), None) => true,
-            (_, Some(kind), Some(slug)) => self.entry_exists(kind, slug),
+        let home = address::home(self.language.as_str());
+        let wanted = if trimmed.is_empty() {
+            home.clone()
+        } else {
+            format!("{home}{trimmed}/")
         };
-        if let (Some(kind), Some(slug)) = (kind, slug)
-            && self.is_unaddressed(kind, slug)
-        {
-            return LinkResolution::Unaddressed;
-        }
-        if !known {
+        let Some(planned) = self.planned(&wanted) else {
+            let mut parts = trimmed.splitn(2, '/');
+            let kind = parts.next().and_then(Kind::from_folder);
+            let slug = parts.next();
+            if let (Some(kind), Some(slug)) = (kind, slug)
+                && self.is_unaddressed(kind, slug)
+            {
+                return LinkResolution::Unaddressed;
+            }
             return LinkResolution::Missing {
                 suggestion: self.nearest_page(kind, slug.unwrap_or(trimmed)),
             };
-        }
-        let own = if trimmed.is_empty() {
-            String::new()
-        } else {
-            format!("{trimmed}/")
         };
-        let href = format!("{}{}{own}", self.root, address::home(self.language.as_str()));
+        let own = planned.strip_prefix(home.as_str()).unwrap_or(planned);
+        let href = format!("{}{planned}", self.root);
         let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty()) else {
             return LinkResolution::Page { href };
         };
         // An untranslated page shows the default language's body, with its anchors.
-        let default = crate::catalogue::default_language(&self.catalogue.settings);
-        let anchors = self.anchors.get(&own).and_then(|languages| {
+        let default = crate::catalogue::default_language(&self.site.catalogue.settings);
+        let anchors = self.site.bodies.anchors.get(own).and_then(|languages| {
             languages
                 .get(&self.language)
                 .or_else(|| languages.get(&default))
@@ -224,8 +216,7 @@ impl Targets<'_> {
             .unwrap_or_default()
             .iter()
             .map(AsRef::as_ref);
-        let suggestion =
-            crate::vocabulary::suggest::nearest(anchor, candidates).map(|one| format!("{path}#{one}"));
+        let suggestion = crate::vocabulary::suggest::nearest(anchor, candidates).map(str::to_owned);
         LinkResolution::AnchorMissing {
             href,
             anchor: anchor.to_owned(),
@@ -240,11 +231,14 @@ impl Targets<'_> {
             let suggestion = crate::vocabulary::suggest::nearest(name, names).map(str::to_owned);
             return LinkResolution::Missing { suggestion };
         }
-        match self.assets.and_then(|assets| assets.copy(self.entry, name)) {
+        let assets = &self.site.assets;
+        match assets.copy(self.entry, name) {
             Some(copy) => LinkResolution::File {
                 href: format!("{}{}", self.root, copy.path),
             },
-            None => LinkResolution::Unaddressed,
+            // What is wrong with it has been said where it is named.
+            None if assets.is_named(self.entry, name) => LinkResolution::Unaddressed,
+            None => LinkResolution::FileUnpublished,
         }
     }
 }
@@ -277,9 +271,7 @@ impl LinkTargets for Targets<'_> {
             let suggestion = crate::vocabulary::suggest::nearest(target, names).map(str::to_owned);
             return PictureResolution::Missing { suggestion };
         }
-        let view = self
-            .assets
-            .and_then(|assets| assets.picture(self.entry, target, String::new()));
+        let view = self.site.assets.picture(self.entry, target, String::new());
         let Some(view) = view else {
             return PictureResolution::Found(Picture {
                 src: String::new(),

@@ -89,10 +89,9 @@ impl Site {
                 Presenter::new(language, default, strings).map_err(|error| missing(error.to_string()))?;
             languages.push(LanguageSite::new(presenter, &catalogue));
         }
-        let mut bodies = bodies::survey_all(&catalogue);
+        let (bodies, surveys) = bodies::survey_all(&catalogue);
         let (assets, findings, found) = Assets::of(&catalogue, &theme, sources.as_ref(), &bodies.pictures);
-        let mut diagnostics = std::mem::take(&mut bodies.diagnostics);
-        diagnostics.extend(place(sources.as_ref(), findings));
+        let mut diagnostics = place(sources.as_ref(), findings);
         diagnostics.extend(found);
         let lists = Lists::of(&catalogue);
         for language in &mut languages {
@@ -111,6 +110,7 @@ impl Site {
         };
         site.make_frames();
         diagnostics.extend(site.make_plan());
+        diagnostics.extend(bodies::check_all(&site, &surveys));
         let diagnostics = crate::catalogue::weigh(diagnostics, &site.catalogue.settings);
         Ok((site, diagnostics))
     }

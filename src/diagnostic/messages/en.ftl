@@ -744,6 +744,15 @@ link-target-missing = The link leads to `{ $target }`, which does not exist.
 
             Wrong:  [the filter](../nanofilter)
             Right:  [the filter](/products/nano-filter/)
+link-file-unpublished = The link leads to `{ $target }`, which is in the folder but is not published.
+    .help = List it under `documents` of the product, or name it in a certificate. A picture is shown with `![words](photo.jpg)`.
+    .explain =
+        Only files that front matter names, and pictures in the text, are copied to the site, so that nothing is
+        published by accident. The link would lead nowhere.
+
+            Right:  documents:
+                      - {file: datasheet.pdf, title: {fa: برگهٔ داده, en: Data sheet}}
+
 link-anchor-missing = The page `{ $target }` has no place called `#{ $anchor }`.
     .help-suggestion = Did you mean `#{ $suggestion }`?
     .help = Link to the page without `#{ $anchor }`, or correct it.
@@ -959,6 +968,8 @@ markdown-too-long = The text is longer than { SIZE($limit) }; the rest is not sh
     .help = Split it into several entries.
 document-not-pdf = `{ $file }` is not a PDF.
     .help = Save the document as PDF; other formats are not published.
+document-too-heavy = `{ $file }` takes { SIZE($bytes) }; at most { SIZE($limit) } is allowed.
+    .help = Save the document smaller: pictures of 150 dots per inch are enough to read and to print.
 
 ## Program, continued
 

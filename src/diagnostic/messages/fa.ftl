@@ -731,6 +731,15 @@ link-target-missing = این پیوند به «{ $target }» می‌رود که 
 
             نادرست:  [صافی](../nanofilter)
             درست:    [صافی](/products/nano-filter/)
+link-file-unpublished = پیوند به «{ $target }» می‌رسد که در پوشه هست ولی منتشر نمی‌شود.
+    .help = آن را در «documents» کالا، یا در یک گواهی، نام ببرید. تصویر با «![شرح](photo.jpg)» نشان داده می‌شود.
+    .explain =
+        تنها پرونده‌هایی که در داده‌های بالای متن نام برده شده‌اند و تصویرهای متن به سایت می‌روند تا چیزی ناخواسته
+        منتشر نشود. این پیوند به جایی نمی‌رسید.
+
+            درست:  documents:
+                     - {file: datasheet.pdf, title: {fa: برگهٔ داده, en: Data sheet}}
+
 link-anchor-missing = در صفحهٔ «{ $target }» جایی به نام «#{ $anchor }» نیست.
     .help-suggestion = شاید منظورتان «#{ $suggestion }» است؟
     .help = پیوند را بی «#{ $anchor }» بنویسید، یا درستش کنید.
@@ -946,6 +955,8 @@ markdown-too-long = متن از { SIZE($limit) } بلندتر است و بقیه
     .help = آن را به چند مدخل بخش کنید.
 document-not-pdf = «{ $file }» پروندهٔ PDF نیست.
     .help = سند را با قالب PDF ذخیره کنید؛ قالب‌های دیگر منتشر نمی‌شود.
+document-too-heavy = حجم «{ $file }» { SIZE($bytes) } است؛ بیش از { SIZE($limit) } پذیرفته نیست.
+    .help = سند را کم‌حجم‌تر ذخیره کنید: تصویرهایی با ۱۵۰ نقطه در اینچ برای خواندن و چاپ بس است.
 
 ## Program, continued
 

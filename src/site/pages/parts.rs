@@ -39,9 +39,7 @@ impl Site {
         let body = own.or_else(|| entry.bodies.first())?;
         let locale = self.locale_of(body.language).unwrap_or(&presenter.locale);
         let targets = Targets {
-            catalogue: &self.catalogue,
-            assets: Some(&self.assets),
-            anchors: &self.bodies.anchors,
+            site: self,
             entry,
             language: presenter.tag,
             root,
