@@ -76,23 +76,97 @@ pub fn describe(code: &'static str, text: &str, finding: &LintFinding) -> Diagno
     }
 }
 
-/// Words that claim first place.
-const SUPERLATIVES: [&str; 10] = [
-    "بهترین",
-    "برترین",
-    "اولین",
-    "نخستین",
-    "تنها تولیدکننده",
-    "بی‌نظیر",
-    "world's best",
-    "the best",
-    "number one",
-    "world-leading",
+/// Words that claim first place, and what makes them harmless when it follows: "the best before date" and
+/// «پس از اولین استفاده» claim nothing.
+const SUPERLATIVES: [(&str, &[&str]); 9] = [
+    ("بهترین", &["زمان", "تاریخ", "دما", "شیوه", "روش", "حالت"]),
+    ("برترین", &[]),
+    ("اولین", PERSIAN_ORDER),
+    ("نخستین", PERSIAN_ORDER),
+    ("تنها تولیدکننده", &[]),
+    ("بی‌نظیر", &[]),
+    ("world's best", &[]),
+    (
+        "the best",
+        &[
+            "before",
+            "practice",
+            "practices",
+            "available",
+            "interest",
+            "interests",
+            "possible",
+            "way",
+            "time",
+        ],
+    ),
+    ("world-leading", &[]),
+];
+
+/// What comes first in time without being anybody's merit.
+const PERSIAN_ORDER: &[&str] = &[
+    "بار",
+    "فرصت",
+    "سال",
+    "ماه",
+    "هفته",
+    "روز",
+    "ساعت",
+    "دقیقه",
+    "استفاده",
+    "مصرف",
+    "نوبت",
+    "مرحله",
+    "گام",
+    "قدم",
+    "محموله",
+    "سفارش",
+    "خرید",
+    "صادرات",
+    "راه‌اندازی",
+    "سرویس",
+    "کمک‌های",
+    "دوره",
+];
+
+/// What "number one" has to stand before to be a claim: "pump number one" is none.
+const FIRST_AMONG: [&str; 10] = [
+    "in",
+    "choice",
+    "brand",
+    "maker",
+    "producer",
+    "manufacturer",
+    "supplier",
+    "exporter",
+    "company",
+    "worldwide",
 ];
 
 fn superlative(text: &str) -> Option<&'static str> {
-    let lower = text.to_lowercase();
-    SUPERLATIVES.into_iter().find(|word| lower.contains(word))
+    let lower = text.to_lowercase().replace('’', "'");
+    let plain = SUPERLATIVES.into_iter().find(|(phrase, harmless_before)| {
+        next_words(&lower, phrase).any(|next| !harmless_before.contains(&next))
+    });
+    plain.map(|(phrase, _)| phrase).or_else(|| {
+        next_words(&lower, "number one")
+            .any(|next| FIRST_AMONG.contains(&next))
+            .then_some("number one")
+    })
+}
+
+/// The word after each place where `phrase` stands as words of its own.
+fn next_words<'t>(text: &'t str, phrase: &'static str) -> impl Iterator<Item = &'t str> {
+    text.match_indices(phrase).filter_map(move |(at, _)| {
+        let (before, rest) = text.split_at_checked(at)?;
+        let after = rest.strip_prefix(phrase)?;
+        let is_whole = !before.ends_with(char::is_alphabetic) && !after.starts_with(char::is_alphabetic);
+        let next = after.trim_start_matches([' ', '\u{A0}', '-', '\u{200C}']);
+        let end = next
+            .find(|c: char| !c.is_alphabetic() && c != '\u{200C}')
+            .unwrap_or(next.len());
+        is_whole.then(|| next.get(..end).unwrap_or_default())
+    })
 }
 
 /// "ISO certified" names no standard.
@@ -129,5 +203,43 @@ mod tests {
             )
             .is_empty()
         );
+    }
+    #[test]
+    fn notices_claims_of_first_place() {
+        for (text, word) in [
+            ("The best filter.", "the best"),
+            ("Simply the best", "the best"),
+            ("the best-selling filter", "the best"),
+            ("World’s best membrane", "world's best"),
+            ("A world-leading maker", "world-leading"),
+            ("The number one brand of Iran", "number one"),
+            ("اولین تولیدکنندهٔ صافی", "اولین"),
+            ("بهترین صافی ایران", "بهترین"),
+            ("بی‌نظیر در منطقه", "بی‌نظیر"),
+        ] {
+            assert_eq!(superlative(text), Some(word), "{text}");
+        }
+    }
+
+    #[test]
+    fn hears_no_claim_in_words_that_only_sound_like_one() {
+        for text in [
+            "See the best before date on the box.",
+            "The best-before date is printed below.",
+            "We follow the best practice of GMP.",
+            "the best available technique",
+            "First aid kit for factories",
+            "The first order ships in 5 days.",
+            "Only for industrial use",
+            "Pump number one and pump number two",
+            "The bestseller list",
+            "Lathe best suited to steel",
+            "پس از اولین استفاده در یخچال نگه دارید.",
+            "در اولین فرصت پاسخ می‌دهیم.",
+            "بسته را پیش از نخستین بار مصرف بشویید.",
+            "بهترین زمان مصرف تا دو سال است.",
+        ] {
+            assert_eq!(superlative(text), None, "{text}");
+        }
     }
 }
