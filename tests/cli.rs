@@ -65,6 +65,35 @@ fn a_new_catalogue_builds_at_once() {
 }
 
 #[test]
+fn init_and_build_speak_the_language_asked_for() {
+    let folder = Folder::new("spoken");
+    let root = folder.join("کاتالوگ");
+    let begun = run(karvan().args(["init", "--lang", "fa"]).arg(&root)).exits_with(0);
+    assert!(begun.output().contains("آماده است"), "{begun:?}");
+    assert!(begun.output().contains("سایت را در"), "{begun:?}");
+    let build = |language: &str| {
+        run(karvan()
+            .args(["build", "--date", "2026-11-22", "--lang", language, "--root"])
+            .arg(&root)
+            .arg("--cache")
+            .arg(shared_cache()))
+        .exits_with(0)
+        .output()
+    };
+    let persian = build("fa");
+    assert!(
+        persian.contains("نوشته شد") && persian.contains("ثانیه"),
+        "{persian}"
+    );
+    assert!(!persian.contains(" pages"), "{persian}");
+    let english = build("en");
+    assert!(
+        english.contains(" pages, ") && english.contains(" 0 written, "),
+        "{english}"
+    );
+}
+
+#[test]
 fn init_refuses_a_folder_that_holds_something() {
     let folder = Folder::new("init-full");
     common::write(&folder.join("thesis.txt"), "ten years of work");

@@ -78,6 +78,9 @@ pub struct InitOptions {
     /// Folder to make
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
+    /// Language of what is said: fa or en [default: that of the terminal]
+    #[arg(long, value_name = "LANG", value_parser = ["fa", "en"])]
+    pub lang: Option<String>,
 }
 
 /// `karvan build`

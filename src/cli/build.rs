@@ -7,8 +7,8 @@ use super::failure::{Failure, Outcome};
 use super::progress::Shown;
 use super::publisher::SitePublisher;
 use super::workspace::{Made, Workspace, shown};
-use crate::diagnostic::Diagnostic;
-use crate::diagnostic::report::{Counts, summary};
+use crate::diagnostic::report::{Counts, line, summary};
+use crate::diagnostic::{Diagnostic, Language};
 use crate::output::{PublishOptions, Summary, publish};
 
 /// Runs the command.
@@ -40,7 +40,7 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
         .output
         .clone()
         .unwrap_or_else(|| workspace.root.join("public"));
-    let progress = Shown::new(!people);
+    let progress = Shown::new(!people, workspace.language());
     let published = publish(
         &output,
         &SitePublisher(&made.site),
@@ -68,6 +68,7 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
             Counts::of(&diagnostics),
             &shown(&output),
             started.elapsed(),
+            workspace.language(),
         );
         if options.timings {
             tell_timings(&made, &done, started.elapsed());
@@ -77,24 +78,28 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
 }
 
 /// The closing summary, on standard error like all that is said to people.
-fn tell(done: &Summary, made: &Made, counts: Counts, output: &str, took: Duration) {
+fn tell(done: &Summary, made: &Made, counts: Counts, output: &str, took: Duration, language: Language) {
     if done.recovered {
-        eprintln!("completed the change that an earlier build began");
+        eprintln!("{}", line("recovered", language, &[]));
     }
-    let pictures = made.site.pictures();
-    #[allow(clippy::cast_precision_loss)] // for reading
-    let megabytes = done.bytes as f64 / 1e6;
-    eprintln!(
-        "{output}: {} pages, {} other files ({pictures} pictures), {megabytes:.1} MB; {} written, {} unchanged, {} removed; \
-         {} warnings; {:.2} s",
-        done.pages,
-        done.assets,
-        done.written,
-        done.unchanged,
-        done.deleted,
-        counts.warnings,
-        took.as_secs_f64()
-    );
+    let findings = if counts.total() == 0 {
+        line("no-findings", language, &[])
+    } else {
+        counts.list(language)
+    };
+    let facts = [
+        ("folder", output.to_owned()),
+        ("pages", done.pages.to_string()),
+        ("others", done.assets.to_string()),
+        ("pictures", made.site.pictures().to_string()),
+        ("bytes", done.bytes.to_string()),
+        ("written", done.written.to_string()),
+        ("unchanged", done.unchanged.to_string()),
+        ("removed", done.deleted.to_string()),
+        ("list", findings),
+        ("seconds", format!("{:.2}", took.as_secs_f64())),
+    ];
+    eprintln!("{}", line("built", language, &facts));
 }
 
 fn tell_timings(made: &Made, done: &Summary, took: Duration) {

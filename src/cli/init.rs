@@ -9,7 +9,8 @@ use include_dir::{Dir, DirEntry, include_dir};
 
 use super::arguments::InitOptions;
 use super::failure::Outcome;
-use crate::diagnostic::report::{Human, write_human};
+use super::workspace::language;
+use crate::diagnostic::report::{Human, line, write_human};
 use crate::diagnostic::{Diagnostic, Language};
 
 static BEGINNING: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/beginning");
@@ -18,32 +19,36 @@ static BEGINNING: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/begin
 #[must_use]
 pub fn run(options: &InitOptions) -> Outcome {
     let folder = &options.folder;
+    let language = language(options.lang.as_deref());
     if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
         let diagnostic = Diagnostic::error("init-not-empty").with("path", folder.display().to_string());
-        return tell(&diagnostic, Outcome::WrongUsage);
+        return tell(&diagnostic, language, Outcome::WrongUsage);
     }
     match write(folder) {
         Ok(()) => {
-            let shown = folder.display();
-            println!(
-                "{shown} is ready.\n\n  karvan serve --root {shown}    shows it at http://127.0.0.1:4000"
-            );
-            println!("  karvan build --root {shown}    writes the site to {shown}/public");
+            let shown = folder.display().to_string();
+            let say = |id, name, value: &str| line(id, language, &[(name, value.to_owned())]);
+            let serve = say("ready-serve", "url", "http://127.0.0.1:4000");
+            let build = say("ready-build", "folder", &format!("{shown}/public"));
+            println!("{}\n", say("ready", "folder", &shown));
+            println!("  karvan serve --root {shown}    {serve}");
+            println!("  karvan build --root {shown}    {build}");
             Outcome::Good
         }
         Err(error) => {
             let reason = format!("{}: {error}", folder.display());
             tell(
                 &Diagnostic::error("machine-failed").with("reason", reason),
+                language,
                 Outcome::MachineFailed,
             )
         }
     }
 }
 
-fn tell(diagnostic: &Diagnostic, outcome: Outcome) -> Outcome {
+fn tell(diagnostic: &Diagnostic, language: Language, outcome: Outcome) -> Outcome {
     let human = Human {
-        language: Language::default(),
+        language,
         colour: false,
         limit: 1,
         read: &|_| None,

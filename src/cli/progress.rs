@@ -5,22 +5,26 @@ use std::sync::Mutex;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::diagnostic::Language;
+use crate::diagnostic::report::line;
 use crate::output::{Phase, Progress};
 
 /// Shows the phases of a build on standard error.
 pub struct Shown {
     watched: bool,
     quiet: bool,
+    language: Language,
     bar: Mutex<ProgressBar>,
 }
 
 impl Shown {
     /// `quiet` shows nothing: findings go to a program.
     #[must_use]
-    pub fn new(quiet: bool) -> Self {
+    pub fn new(quiet: bool, language: Language) -> Self {
         Self {
             watched: std::io::stderr().is_terminal(),
             quiet,
+            language,
             bar: Mutex::new(ProgressBar::hidden()),
         }
     }
@@ -40,16 +44,17 @@ impl Shown {
 impl Progress for Shown {
     fn begin(&self, phase: Phase, total: usize) {
         let name = match phase {
-            Phase::Survey => "compare",
-            Phase::Produce => "pages",
-            Phase::Apply => "publish",
+            Phase::Survey => "phase-survey",
+            Phase::Produce => "phase-produce",
+            Phase::Apply => "phase-apply",
         };
         if self.quiet {
             return;
         }
         if !self.watched {
             if phase == Phase::Produce {
-                let _ = writeln!(std::io::stderr(), "making {total} files");
+                let said = line("making", self.language, &[("n", total.to_string())]);
+                let _ = writeln!(std::io::stderr(), "{said}");
             }
             return;
         }
@@ -58,7 +63,7 @@ impl Progress for Shown {
         if let Ok(style) = ProgressStyle::with_template("{msg:>8} {bar:32} {human_pos}/{human_len} {eta}") {
             bar.set_style(style.progress_chars("━╸─"));
         }
-        bar.set_message(name);
+        bar.set_message(line(name, self.language, &[]));
         if let Ok(mut slot) = self.bar.lock() {
             *slot = bar;
         }

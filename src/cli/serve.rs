@@ -3,13 +3,13 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::arguments::ServeOptions;
 use super::failure::{Failure, Outcome};
 use super::workspace::Workspace;
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::report::{Counts, summary};
+use crate::diagnostic::report::{Counts, line, summary};
 use crate::serve::{self, Loaded, Loader, Pages, ServeError, ServeEvent};
 use crate::site::Site;
 
@@ -50,6 +50,14 @@ fn tell(workspace: &Workspace, event: &ServeEvent) {
         let _ = workspace.show(diagnostics);
         eprintln!("{}", summary(Counts::of(diagnostics), workspace.language()));
     };
+    let told = |what: &str, took: Duration| {
+        let seconds = format!("{:.2}", took.as_secs_f64());
+        line(
+            "took",
+            workspace.language(),
+            &[("what", what.to_owned()), ("seconds", seconds)],
+        )
+    };
     match event {
         ServeEvent::Ready {
             url,
@@ -58,7 +66,7 @@ fn tell(workspace: &Workspace, event: &ServeEvent) {
             ..
         } => {
             said(diagnostics);
-            eprintln!("{url}  ({:.2} s)", took.as_secs_f64());
+            eprintln!("{}", told(url, *took));
         }
         ServeEvent::Reloaded {
             changed,
@@ -71,7 +79,7 @@ fn tell(workspace: &Workspace, event: &ServeEvent) {
                 .map(|path| path.display().to_string())
                 .unwrap_or_default();
             said(diagnostics);
-            eprintln!("{first}  ({:.0} ms)", took.as_secs_f64() * 1e3);
+            eprintln!("{}", told(&first, *took));
         }
         ServeEvent::PageFailed { path, diagnostic } => {
             eprintln!("{path}");

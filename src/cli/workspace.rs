@@ -54,15 +54,7 @@ impl Workspace {
     /// The language in which findings are told.
     #[must_use]
     pub fn language(&self) -> Language {
-        let wanted = self.options.lang.clone().or_else(|| {
-            ["LC_ALL", "LC_MESSAGES", "LANG"]
-                .iter()
-                .filter_map(|name| std::env::var(name).ok())
-                .find(|v| !v.is_empty())
-        });
-        wanted
-            .and_then(|tag| Language::from_tag(&tag))
-            .unwrap_or_default()
+        language(self.options.lang.as_deref())
     }
 
     /// Sets the number of threads; call once, before anything works in parallel.
@@ -243,4 +235,20 @@ fn today_in_tehran() -> Date {
 #[must_use]
 pub fn shown(path: &Path) -> String {
     path.display().to_string()
+}
+
+/// The language in which a command speaks: the one asked for, else the terminal's.
+#[must_use]
+pub fn language(asked: Option<&str>) -> Language {
+    let terminal = || {
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .filter_map(|name| std::env::var(name).ok())
+            .find(|value| !value.is_empty())
+    };
+    match asked {
+        Some(tag) => Language::from_tag(tag),
+        None => terminal().and_then(|tag| Language::from_tag(&tag)),
+    }
+    .unwrap_or_default()
 }

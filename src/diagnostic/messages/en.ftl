@@ -104,6 +104,20 @@ report-clean = Nothing to complain about.
 report-found = Found { $list }.
 report-more = And { COUNT($n) } more ({ $list }). `--format json` lists them all.
 report-explain-example = Example
+report-ready = { $folder } is ready.
+report-ready-serve = shows it at { $url }
+report-ready-build = writes the site to { $folder }
+report-making = Making { $n ->
+    [one] 1 file
+   *[other] { COUNT($n) } files
+}
+report-phase-survey = compare
+report-phase-produce = pages
+report-phase-apply = publish
+report-recovered = Completed the change that an earlier build began.
+report-built = { $folder }: { COUNT($pages) } pages, { COUNT($others) } other files ({ COUNT($pictures) } pictures), { SIZE($bytes) }; { COUNT($written) } written, { COUNT($unchanged) } unchanged, { COUNT($removed) } removed; { $list }; { COUNT($seconds) } s
+report-no-findings = nothing to complain about
+report-took = { $what } ({ COUNT($seconds) } s)
 
 ## Files and folders
 
@@ -751,7 +765,8 @@ link-file-unpublished = The link leads to `{ $target }`, which is in the folder 
         published by accident. The link would lead nowhere.
 
             Right:  documents:
-                      - {file: datasheet.pdf, title: {fa: برگهٔ داده, en: Data sheet}}
+                      - file: datasheet.pdf
+                        title: Data sheet
 
 link-anchor-missing = The page `{ $target }` has no place called `#{ $anchor }`.
     .help-suggestion = Did you mean `#{ $suggestion }`?

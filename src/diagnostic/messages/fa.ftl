@@ -92,6 +92,19 @@ report-clean = ایرادی نیست.
 report-found = نتیجه: { $list }.
 report-more = و { COUNT($n) } مورد دیگر ({ $list }). همه را با «--format json» ببینید.
 report-explain-example = نمونه
+report-ready = «{ $folder }» آماده است.
+report-ready-serve = آن را در { $url } نشان می‌دهد
+report-ready-build = سایت را در «{ $folder }» می‌نویسد
+report-making = در حال ساختن { $n ->
+   *[other] { COUNT($n) } پرونده
+}
+report-phase-survey = سنجش
+report-phase-produce = صفحه‌ها
+report-phase-apply = انتشار
+report-recovered = تغییری که ساخت پیشین آغاز کرده بود به پایان رسید.
+report-built = «{ $folder }»: { COUNT($pages) } صفحه و { COUNT($others) } پروندهٔ دیگر ({ COUNT($pictures) } تصویر)، { SIZE($bytes) }؛ { COUNT($written) } نوشته شد، { COUNT($unchanged) } بی‌تغییر ماند، { COUNT($removed) } پاک شد؛ { $list }؛ { COUNT($seconds) } ثانیه
+report-no-findings = ایرادی نیست
+report-took = { $what } ({ COUNT($seconds) } ثانیه)
 
 ## Files and folders
 
@@ -738,7 +751,8 @@ link-file-unpublished = پیوند به «{ $target }» می‌رسد که در 
         منتشر نشود. این پیوند به جایی نمی‌رسید.
 
             درست:  documents:
-                     - {file: datasheet.pdf, title: {fa: برگهٔ داده, en: Data sheet}}
+                     - file: datasheet.pdf
+                       title: برگهٔ داده
 
 link-anchor-missing = در صفحهٔ «{ $target }» جایی به نام «#{ $anchor }» نیست.
     .help-suggestion = شاید منظورتان «#{ $suggestion }» است؟

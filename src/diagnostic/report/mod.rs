@@ -69,6 +69,16 @@ impl Counts {
     }
 }
 
+/// What a command says besides findings: the text `report-<id>` with its facts, without a line end.
+#[must_use]
+pub fn line(id: &str, language: Language, facts: &[(&'static str, String)]) -> String {
+    let arguments: Vec<(&'static str, FluentValue<'_>)> = facts
+        .iter()
+        .map(|(name, value)| (*name, FluentValue::try_number(value)))
+        .collect();
+    frame(&format!("report-{id}"), language, &arguments)
+}
+
 /// The last line of a report, without a line end: `Found 2 errors, 1 warning.`
 #[must_use]
 pub fn summary(counts: Counts, language: Language) -> String {
