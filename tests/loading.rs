@@ -295,7 +295,7 @@ fn with_old_filter(field: &str) -> Fixture {
 #[test]
 fn refuses_a_product_that_replaces_itself() {
     with_old_filter("replaces: old-filter\n")
-        .says(&["error successor-circle content/products/old-filter/index.md: replaces: old-filter"]);
+        .says(&["error related-to-itself content/products/old-filter/index.md: replaces: old-filter"]);
 }
 
 #[test]
