@@ -18,13 +18,17 @@ use super::value::{Number, RawText, Scalar, Text};
 use super::video::{RawVideo, Video};
 use crate::language::Date;
 use crate::vocabulary::countries::Country;
-use crate::vocabulary::currencies::Currency;
 use crate::vocabulary::dangerous_goods::{HazardClass, UnNumber};
 use crate::vocabulary::gtin::Gtin;
 use crate::vocabulary::hs::HsCode;
-use crate::vocabulary::incoterms::Incoterm;
-use crate::vocabulary::units::Unit;
 use crate::vocabulary::unspsc::Unspsc;
+
+pub use super::packaging::{Packaging, RawDangerousGoods, RawDuration, RawPackaging, RawTemperatures};
+pub use super::specification::{RawSpecification, Specification, SpecificationValue};
+pub use super::supply::{
+    Capacity, CapacityPeriod, LeadTime, Price, RawCapacity, RawLeadTime, RawPrice, RawSample, RawWarranty,
+    SampleOffer, TimeUnit,
+};
 
 /// What is sold.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
@@ -68,80 +72,6 @@ pub enum TechnologyOffer {
     KnowHow,
     ContractResearch,
     JointVenture,
-}
-
-/// Whether a buyer gets a sample.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum SampleOffer {
-    Free,
-    Paid,
-    No,
-}
-
-/// The unit of a lead time.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum TimeUnit {
-    #[default]
-    Day,
-    Week,
-    Month,
-    Year,
-}
-
-/// How long until delivery, as written.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct RawLeadTime {
-    pub min: Option<Scalar>,
-    pub max: Option<Scalar>,
-    /// `day` or `week`.
-    pub unit: TimeUnit,
-}
-
-/// A range of time; `min` and `max` may be equal.
-#[derive(Debug, Clone)]
-pub struct LeadTime {
-    pub min: Number,
-    pub max: Number,
-    pub unit: TimeUnit,
-}
-
-/// A row of the specification table, as written.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct RawSpecification {
-    pub label: Option<RawText>,
-    /// A number.
-    pub value: Option<Scalar>,
-    /// Least and greatest number.
-    pub min: Option<Scalar>,
-    pub max: Option<Scalar>,
-    pub unit: Option<Scalar>,
-    /// Words instead of a number.
-    pub text: Option<RawText>,
-    /// Heading under which the row stands.
-    pub group: Option<RawText>,
-}
-
-/// What a row of the specification table says.
-#[derive(Debug, Clone)]
-pub enum SpecificationValue {
-    Number(Number),
-    Range(Number, Number),
-    AtLeast(Number),
-    AtMost(Number),
-    Text(Text),
-}
-
-/// A checked [`RawSpecification`].
-#[derive(Debug, Clone)]
-pub struct Specification {
-    pub label: Text,
-    pub value: SpecificationValue,
-    pub unit: Option<&'static Unit>,
-    pub group: Option<Text>,
 }
 
 /// A product in a market, as written.
@@ -205,137 +135,6 @@ pub struct RawAdvantage {
 pub struct Advantage {
     pub claim: Text,
     pub evidence: Option<Text>,
-}
-
-/// A price, as written.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct RawPrice {
-    pub on_request: bool,
-    pub min: Option<Scalar>,
-    pub max: Option<Scalar>,
-    /// ISO 4217.
-    pub currency: Option<Scalar>,
-    /// The Incoterm that the price is for.
-    pub basis: Option<Scalar>,
-    /// Unit that the price is for.
-    pub per: Option<Scalar>,
-    /// Last day of the offer; the price is hidden afterwards.
-    pub valid_until: Option<Scalar>,
-}
-
-/// A price that may be shown on the day of the build.
-#[derive(Debug, Clone)]
-pub struct Price {
-    pub min: Number,
-    pub max: Option<Number>,
-    pub currency: &'static Currency,
-    pub basis: Option<Incoterm>,
-    pub per: Option<&'static Unit>,
-    pub valid_until: Option<Date>,
-}
-
-/// The time in which a capacity can be made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum CapacityPeriod {
-    Month,
-    Year,
-}
-
-/// What can be made, as written.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct RawCapacity {
-    pub amount: Option<Scalar>,
-    pub unit: Option<Scalar>,
-    /// `month` or `year`.
-    pub per: Option<CapacityPeriod>,
-    /// How much of it may be exported.
-    pub export_share_percent: Option<Scalar>,
-}
-
-/// A checked [`RawCapacity`].
-#[derive(Debug, Clone)]
-pub struct Capacity {
-    pub quantity: Quantity,
-    pub per: CapacityPeriod,
-    pub export_share_percent: Option<Number>,
-}
-
-/// Packaging, as written.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct RawPackaging {
-    pub kind: Option<RawText>,
-    /// Pieces in one package.
-    pub units: Option<Scalar>,
-    pub gross_kg: Option<Scalar>,
-    pub net_kg: Option<Scalar>,
-    pub l_mm: Option<Scalar>,
-    pub w_mm: Option<Scalar>,
-    pub h_mm: Option<Scalar>,
-    /// Pieces in a 20-foot container.
-    pub per_20ft: Option<Scalar>,
-    /// Pieces in a 40-foot high-cube container.
-    pub per_40hc: Option<Scalar>,
-}
-
-/// A checked [`RawPackaging`]; lengths in millimetres, weights in kilograms.
-#[derive(Debug, Clone)]
-pub struct Packaging {
-    pub kind: Option<Text>,
-    pub units: Option<Number>,
-    pub gross: Option<Number>,
-    pub net: Option<Number>,
-    /// Length, width, height.
-    pub size: Option<[Number; 3]>,
-    pub per_20_foot: Option<Number>,
-    pub per_40_foot: Option<Number>,
-}
-
-/// A length of time, as written.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct RawDuration {
-    pub amount: Option<Scalar>,
-    /// `day`, `month` or `year`.
-    pub unit: TimeUnit,
-}
-
-/// A range of temperatures in °C, as written.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct RawTemperatures {
-    pub min: Option<Scalar>,
-    pub max: Option<Scalar>,
-}
-
-/// Dangerous goods, as written.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct RawDangerousGoods {
-    /// UN number, four digits.
-    pub un: Option<Scalar>,
-    /// Class or division.
-    pub class: Option<Scalar>,
-}
-
-/// Samples, as written.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct RawSample {
-    /// `free`, `paid` or `no`.
-    pub offer: Option<SampleOffer>,
-    /// Days until it is sent.
-    pub days: Option<Scalar>,
-}
-
-/// Warranty, as written.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct RawWarranty {
-    pub months: Option<Scalar>,
 }
 
 /// A variant, as written.

@@ -5,20 +5,19 @@ use super::certificate::Certificate;
 use super::entry::{Entry, RawEntry};
 use super::kind::Kind;
 use super::load::{Loaded, Resolve};
+use super::packaging::{read_packaging, read_storage};
 use super::picture::read_pictures;
 // Every type of the kind is read here.
 #[allow(clippy::wildcard_imports)]
 use super::product::*;
 use super::reader::Reader;
-use super::trade::{
-    Quantity, RawQuantity, home_country, read_country, read_currency, read_delivery_terms, read_rule,
-    read_unit,
-};
-use super::value::{Number, Scalar};
+use super::specification::read_specifications;
+use super::supply::{read_capacity, read_lead_time, read_price, read_sample};
+use super::trade::{Quantity, home_country, read_country, read_delivery_terms};
+use super::value::Scalar;
 use super::video::read_video;
 use crate::diagnostic::Diagnostic;
 use crate::source::FieldPath;
-use crate::vocabulary::dangerous_goods::{HazardClass, UnNumber};
 use crate::vocabulary::gtin::{Gtin, GtinError};
 use crate::vocabulary::hs::HsCode;
 use crate::vocabulary::unspsc::Unspsc;
@@ -212,83 +211,6 @@ fn read_national_codes(
     codes
 }
 
-fn read_lead_time(raw: &RawLeadTime, reader: &mut Reader<'_>) -> Option<LeadTime> {
-    let path = FieldPath::ROOT.key("lead_time");
-    let min = reader.positive(raw.min.as_ref(), &path.key("min"));
-    let max = reader.positive(raw.max.as_ref(), &path.key("max"));
-    reader.check_range(min.as_ref(), max.as_ref(), &path);
-    if raw.min.is_none() && raw.max.is_none() {
-        reader.missing(&path.key("min"));
-    }
-    let min = min.or_else(|| max.clone())?;
-    Some(LeadTime {
-        max: max.unwrap_or_else(|| min.clone()),
-        min,
-        unit: raw.unit,
-    })
-}
-
-fn read_specifications(raw: &[RawSpecification], reader: &mut Reader<'_>) -> Vec<Specification> {
-    let list = FieldPath::ROOT.key("specs");
-    let mut specifications: Vec<Specification> = Vec::with_capacity(raw.len());
-    for (index, one) in raw.iter().enumerate() {
-        let path = list.index(index);
-        let label_path = path.key("label");
-        let label = reader.required_text(one.label.as_ref(), &label_path);
-        let group = reader.text(one.group.as_ref(), &path.key("group"));
-        let unit = read_unit(one.unit.as_ref(), &path.key("unit"), reader);
-        let value = read_specification_value(one, &path, reader);
-        let (Some(label), Some(value)) = (label, value) else {
-            continue;
-        };
-        if specifications
-            .iter()
-            .any(|known| known.label == label && known.group == group)
-        {
-            reader.report(&label_path, Diagnostic::error("label-twice"));
-        }
-        specifications.push(Specification {
-            label,
-            value,
-            unit,
-            group,
-        });
-    }
-    specifications
-}
-
-fn read_specification_value(
-    raw: &RawSpecification,
-    path: &FieldPath<'_>,
-    reader: &mut Reader<'_>,
-) -> Option<SpecificationValue> {
-    let has_range = raw.min.is_some() || raw.max.is_some();
-    let given = [raw.value.is_some(), has_range, raw.text.is_some()];
-    if given.iter().filter(|given| **given).count() != 1 {
-        reader.report(path, Diagnostic::error("specification-value"));
-        return None;
-    }
-    if raw.value.is_some() {
-        return reader
-            .number(raw.value.as_ref(), &path.key("value"))
-            .map(SpecificationValue::Number);
-    }
-    if raw.text.is_some() {
-        return reader
-            .required_text(raw.text.as_ref(), &path.key("text"))
-            .map(SpecificationValue::Text);
-    }
-    let min = reader.number(raw.min.as_ref(), &path.key("min"));
-    let max = reader.number(raw.max.as_ref(), &path.key("max"));
-    reader.check_range(min.as_ref(), max.as_ref(), path);
-    match (min, max) {
-        (Some(min), Some(max)) => Some(SpecificationValue::Range(min, max)),
-        (Some(min), None) => Some(SpecificationValue::AtLeast(min)),
-        (None, Some(max)) => Some(SpecificationValue::AtMost(max)),
-        (None, None) => None,
-    }
-}
-
 fn read_markets(raw: &[RawPresence], reader: &mut Reader<'_>) -> Vec<Presence> {
     let list = FieldPath::ROOT.key("markets");
     let mut markets: Vec<Presence> = Vec::with_capacity(raw.len());
@@ -369,176 +291,6 @@ fn read_advantages(raw: &[RawAdvantage], reader: &mut Reader<'_>) -> Vec<Advanta
         advantages.extend(claim.map(|claim| Advantage { claim, evidence }));
     }
     advantages
-}
-
-fn read_price(raw: &RawPrice, reader: &mut Reader<'_>) -> Option<Price> {
-    let path = FieldPath::ROOT.key("price");
-    let (min_path, max_path) = (path.key("min"), path.key("max"));
-    let min = reader.positive(raw.min.as_ref(), &min_path);
-    let max = reader.positive(raw.max.as_ref(), &max_path);
-    reader.check_range(min.as_ref(), max.as_ref(), &path);
-    let currency_path = path.key("currency");
-    let currency = read_currency(raw.currency.as_ref(), &currency_path, reader);
-    let basis_path = path.key("basis");
-    let basis = reader
-        .word(raw.basis.as_ref())
-        .and_then(|word| read_rule(word, &basis_path, reader));
-    let per = read_unit(raw.per.as_ref(), &path.key("per"), reader);
-    let until_path = path.key("valid_until");
-    let valid_until = reader.date(raw.valid_until.as_ref(), &until_path);
-    let has_amount = raw.min.is_some() || raw.max.is_some();
-    match (raw.on_request, has_amount) {
-        (true, true) => reader.report(&path, Diagnostic::error("price-and-on-request")),
-        (false, _) if raw.min.is_none() => reader.missing(&min_path),
-        (false, true) if reader.word(raw.currency.as_ref()).is_none() => reader.missing(&currency_path),
-        _ => {}
-    }
-    if let Some(until) = valid_until.filter(|until| *until < reader.scope.date) {
-        reader.report(
-            &until_path,
-            Diagnostic::warning("price-expired").with("date", until.to_iso()),
-        );
-        return None;
-    }
-    Some(Price {
-        min: min?,
-        max,
-        currency: currency?,
-        basis,
-        per,
-        valid_until,
-    })
-}
-
-fn read_capacity(raw: &RawCapacity, reader: &mut Reader<'_>) -> Option<Capacity> {
-    let path = FieldPath::ROOT.key("capacity");
-    let quantity = RawQuantity {
-        amount: raw.amount.clone(),
-        unit: raw.unit.clone(),
-    };
-    let quantity = Quantity::read(Some(&quantity), &path, reader);
-    let share_path = path.key("export_share_percent");
-    let share = reader.percent(raw.export_share_percent.as_ref(), &share_path);
-    if raw.per.is_none() {
-        reader.missing(&path.key("per"));
-    }
-    Some(Capacity {
-        quantity: quantity?,
-        per: raw.per?,
-        export_share_percent: share,
-    })
-}
-
-fn read_packaging(raw: &RawPackaging, reader: &mut Reader<'_>) -> Packaging {
-    let path = FieldPath::ROOT.key("packaging");
-    let mut positive = |value: &Option<Scalar>, key: &str| reader.positive(value.as_ref(), &path.key(key));
-    let gross = positive(&raw.gross_kg, "gross_kg");
-    let net = positive(&raw.net_kg, "net_kg");
-    let size = [
-        positive(&raw.l_mm, "l_mm"),
-        positive(&raw.w_mm, "w_mm"),
-        positive(&raw.h_mm, "h_mm"),
-    ];
-    let units = positive(&raw.units, "units");
-    let per_20_foot = positive(&raw.per_20ft, "per_20ft");
-    let per_40_foot = positive(&raw.per_40hc, "per_40hc");
-    if let (Some(gross), Some(net)) = (&gross, &net)
-        && gross.value() < net.value()
-    {
-        let diagnostic = Diagnostic::error("gross-below-net")
-            .with("gross", gross.as_str())
-            .with("net", net.as_str());
-        reader.report(&path.key("gross_kg"), diagnostic);
-    }
-    let lengths = [("l_mm", &raw.l_mm), ("w_mm", &raw.w_mm), ("h_mm", &raw.h_mm)];
-    let is_given = |length: &Option<Scalar>| length.as_ref().and_then(Scalar::text).is_some();
-    if lengths.iter().any(|(_, length)| is_given(length)) {
-        for (key, length) in lengths {
-            reader.required_word(length.as_ref(), &path.key(key));
-        }
-    }
-    let size = match size {
-        [Some(length), Some(width), Some(height)] => Some([length, width, height]),
-        _ => None,
-    };
-    let kind = reader.text(raw.kind.as_ref(), &path.key("kind"));
-    Packaging {
-        kind,
-        units,
-        gross,
-        net,
-        size,
-        per_20_foot,
-        per_40_foot,
-    }
-}
-
-type Storage = (
-    Option<(Number, TimeUnit)>,
-    (Option<Number>, Option<Number>),
-    Option<(UnNumber, HazardClass)>,
-);
-
-fn read_storage(raw: &RawProduct, reader: &mut Reader<'_>) -> Storage {
-    let root = FieldPath::ROOT;
-    let shelf_life = raw.shelf_life.as_ref().and_then(|shelf| {
-        let amount_path = root.key("shelf_life");
-        let amount_path = amount_path.key("amount");
-        reader.required_word(shelf.amount.as_ref(), &amount_path);
-        let amount = reader.positive(shelf.amount.as_ref(), &amount_path)?;
-        Some((amount, shelf.unit))
-    });
-    let temperature = raw.storage_temp.as_ref().map_or((None, None), |range| {
-        let path = root.key("storage_temp");
-        if reader.word(range.min.as_ref()).is_none() && reader.word(range.max.as_ref()).is_none() {
-            reader.missing(&path.key("min"));
-        }
-        let min = reader.number(range.min.as_ref(), &path.key("min"));
-        let max = reader.number(range.max.as_ref(), &path.key("max"));
-        reader.check_range(min.as_ref(), max.as_ref(), &path);
-        (min, max)
-    });
-    let dangerous = raw
-        .dangerous_goods
-        .as_ref()
-        .and_then(|goods| read_dangerous_goods(goods, reader));
-    (shelf_life, temperature, dangerous)
-}
-
-fn read_dangerous_goods(raw: &RawDangerousGoods, reader: &mut Reader<'_>) -> Option<(UnNumber, HazardClass)> {
-    let path = FieldPath::ROOT.key("dangerous_goods");
-    let (un_path, class_path) = (path.key("un"), path.key("class"));
-    let un = reader.required_word(raw.un.as_ref(), &un_path);
-    let class = reader.required_word(raw.class.as_ref(), &class_path);
-    let (un, class) = (un?, class?);
-    let number = UnNumber::parse(un);
-    if number.is_err() {
-        reader.report(&un_path, Diagnostic::error("un-number-form").with("value", un));
-    }
-    let hazard = HazardClass::parse(class);
-    if hazard.is_err() {
-        let known = HazardClass::all()
-            .map(HazardClass::id)
-            .collect::<Vec<_>>()
-            .join(", ");
-        let diagnostic = Diagnostic::error("dangerous-class-unknown")
-            .with("value", class)
-            .with("known", known);
-        reader.report(&class_path, diagnostic);
-    }
-    number.ok().zip(hazard.ok())
-}
-
-fn read_sample(raw: &RawProduct, reader: &mut Reader<'_>) -> Option<(SampleOffer, Option<Number>)> {
-    let sample = raw.sample.as_ref()?;
-    let path = FieldPath::ROOT.key("sample");
-    if sample.offer.is_none() {
-        reader.missing(&path.key("offer"));
-    }
-    Some((
-        sample.offer?,
-        reader.positive(sample.days.as_ref(), &path.key("days")),
-    ))
 }
 
 fn read_variants(raw: &[RawVariant], reader: &mut Reader<'_>) -> Vec<Variant> {
