@@ -78,7 +78,12 @@ impl Resolve for Association {
         let root = FieldPath::ROOT;
         let common = loaded.raw.take_common();
         let raw = &loaded.raw;
-        let seat = Seat::read(raw.country.as_ref(), raw.province.as_ref(), raw.city.as_ref(), reader);
+        let seat = Seat::read(
+            raw.country.as_ref(),
+            raw.province.as_ref(),
+            raw.city.as_ref(),
+            reader,
+        );
         let declared = root.key("declared_members");
         Association {
             founded: read_founded(raw.founded.as_ref(), &root.key("founded"), reader),

@@ -128,7 +128,12 @@ impl Resolve for Body {
         if raw.kind.is_none() {
             reader.missing(&root.key("kind"));
         }
-        let seat = Seat::read(raw.country.as_ref(), raw.province.as_ref(), raw.city.as_ref(), reader);
+        let seat = Seat::read(
+            raw.country.as_ref(),
+            raw.province.as_ref(),
+            raw.city.as_ref(),
+            reader,
+        );
         let programmes = root.key("programmes");
         Body {
             kind: raw.kind,

@@ -102,7 +102,12 @@ impl Resolve for Broker {
         if raw.kind.is_none() {
             reader.missing(&root.key("kind"));
         }
-        let seat = Seat::read(raw.country.as_ref(), raw.province.as_ref(), raw.city.as_ref(), reader);
+        let seat = Seat::read(
+            raw.country.as_ref(),
+            raw.province.as_ref(),
+            raw.city.as_ref(),
+            reader,
+        );
         let contact = read_contact(raw.contact.as_ref(), &root.key("contact"), seat.country, reader);
         reader.need_contact(raw.contact.as_ref(), raw.website.as_ref());
         let mut services = raw.services.clone();

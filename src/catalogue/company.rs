@@ -5,15 +5,15 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::association::Association;
 use super::certificate::{Certificate, RawCertificate};
 use super::contact::{Contact, Person, RawContact, RawPerson};
 use super::entry::{Entry, raw_entry};
-use super::association::Association;
 use super::expert::Expert;
 use super::market::Market;
+use super::picture::{Picture, RawPicture};
 use super::place::Place;
 use super::reference::Reference;
-use super::picture::{Picture, RawPicture};
 use super::table::{Id, Row};
 use super::trade::{DeliveryTerm, Payment, RawDeliveryTerm, RawPayment};
 use super::value::{Number, RawText, Scalar, Text};

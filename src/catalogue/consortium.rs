@@ -120,7 +120,10 @@ fn read_members(raw: &[RawMember], reader: &mut Reader<'_>) -> Vec<Member> {
         let Some(company) = company else { continue };
         if members.iter().any(|member| member.company == company) {
             let slug = reader.word(one.company.as_ref()).unwrap_or_default().to_owned();
-            reader.report(&company_path, Diagnostic::warning("reference-twice").with("slug", slug));
+            reader.report(
+                &company_path,
+                Diagnostic::warning("reference-twice").with("slug", slug),
+            );
             named -= 1;
             continue;
         }
@@ -141,7 +144,10 @@ fn read_members(raw: &[RawMember], reader: &mut Reader<'_>) -> Vec<Member> {
     // Shares are written with a few decimals at most; a hair above is rounding.
     if total > 100.000_1 {
         let total = format!("{}", (total * 100.0).round() / 100.0);
-        reader.report(&list, Diagnostic::error("shares-above-whole").with("total", total));
+        reader.report(
+            &list,
+            Diagnostic::error("shares-above-whole").with("total", total),
+        );
     }
     members
 }

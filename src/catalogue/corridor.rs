@@ -105,7 +105,9 @@ fn read_days(raw: &RawDays, reader: &mut Reader<'_>) -> Option<(Number, Number)>
     let min_path = path.key("min");
     reader.required_word(raw.min.as_ref(), &min_path);
     let min = reader.positive(raw.min.as_ref(), &min_path);
-    let max = reader.positive(raw.max.as_ref(), &path.key("max")).or_else(|| min.clone());
+    let max = reader
+        .positive(raw.max.as_ref(), &path.key("max"))
+        .or_else(|| min.clone());
     reader.check_range(min.as_ref(), max.as_ref(), &path);
     Some((min?, max?))
 }

@@ -86,7 +86,12 @@ impl Matches {
 
     /// Every tag with who offers something under it and which needs have it.
     pub fn tags(&self) -> impl Iterator<Item = (&str, &[Reference], &[Id<Need>])> {
-        let mut all: Vec<&str> = self.offers.keys().chain(self.needs.keys()).map(AsRef::as_ref).collect();
+        let mut all: Vec<&str> = self
+            .offers
+            .keys()
+            .chain(self.needs.keys())
+            .map(AsRef::as_ref)
+            .collect();
         all.sort_unstable();
         all.dedup();
         all.into_iter().map(|tag| {

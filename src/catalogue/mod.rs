@@ -81,9 +81,9 @@ use crate::settings::Settings;
 use crate::source::{Sources, place};
 use glossary::Glossary;
 use load::{Reading, read_kind, resolve_kind, sort_into_folders};
+use matches::Matches;
 use names::Names;
 use reader::Scope;
-use matches::Matches;
 use tags::Tags;
 use ties::Ties;
 
@@ -151,7 +151,10 @@ impl Catalogue {
     pub fn table(&self, kind: Kind) -> &dyn AnyTable {
         let tables = self.tables();
         // Every kind has a table; the products stand in for none.
-        tables.into_iter().find(|table| table.kind() == kind).unwrap_or(&self.products)
+        tables
+            .into_iter()
+            .find(|table| table.kind() == kind)
+            .unwrap_or(&self.products)
     }
 
     /// The common part of any entry.

@@ -151,7 +151,12 @@ impl Resolve for Place {
         } else if raw.market.is_some() {
             reader.report(&market_path, Diagnostic::error("place-market"));
         }
-        let seat = Seat::read(raw.country.as_ref(), raw.province.as_ref(), raw.city.as_ref(), reader);
+        let seat = Seat::read(
+            raw.country.as_ref(),
+            raw.province.as_ref(),
+            raw.city.as_ref(),
+            reader,
+        );
         let standards = root.key("standards_met");
         Place {
             kind: raw.kind,

@@ -44,7 +44,11 @@ impl Reader<'_> {
         };
         let Some((word, slug)) = written.split_once('/') else {
             let diagnostic = Diagnostic::error("reference-without-kind").with("value", written);
-            let kind = self.scope.names.kinds_of(written).find(|kind| allowed.contains(kind));
+            let kind = self
+                .scope
+                .names
+                .kinds_of(written)
+                .find(|kind| allowed.contains(kind));
             let diagnostic = match kind {
                 Some(kind) => diagnostic.with("suggestion", format!("{kind}/{written}")),
                 None => diagnostic,
@@ -62,7 +66,12 @@ impl Reader<'_> {
     }
 
     /// A list of such references, without repetitions.
-    pub fn any_references(&mut self, raw: &[Scalar], allowed: &[Kind], path: &FieldPath<'_>) -> Vec<Reference> {
+    pub fn any_references(
+        &mut self,
+        raw: &[Scalar],
+        allowed: &[Kind],
+        path: &FieldPath<'_>,
+    ) -> Vec<Reference> {
         let mut references = Vec::with_capacity(raw.len());
         for (index, one) in raw.iter().enumerate() {
             let here = path.index(index);

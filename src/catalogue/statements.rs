@@ -24,7 +24,11 @@ pub fn of(catalogue: &Catalogue) -> Vec<Statement> {
         said.each(own, Tie::SupportedBy, &campaign.supported_by);
     }
     for (id, brand) in catalogue.brands.iter() {
-        said.each(Reference::to(Kind::Brand, id), Tie::SupportedBy, &brand.supported_by);
+        said.each(
+            Reference::to(Kind::Brand, id),
+            Tie::SupportedBy,
+            &brand.supported_by,
+        );
     }
     for table in catalogue.tables() {
         for (row, entry) in table.entries().enumerate() {

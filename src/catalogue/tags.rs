@@ -54,7 +54,12 @@ pub fn read(sources: &dyn Sources) -> (Tags, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let text = match sources.read(FILE).map(String::from_utf8) {
         Ok(Ok(text)) => text,
-        Ok(Err(_)) => return (Tags::default(), vec![Diagnostic::error("not-utf8").at(file, None)]),
+        Ok(Err(_)) => {
+            return (
+                Tags::default(),
+                vec![Diagnostic::error("not-utf8").at(file, None)],
+            );
+        }
         Err(error) => {
             let diagnostic = Diagnostic::error("file-unreadable").with("reason", error.to_string());
             return (Tags::default(), vec![diagnostic.at(file, None)]);

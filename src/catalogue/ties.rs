@@ -1,9 +1,9 @@
 //! Who is tied to whom: every statement between actors, written once by an editor and readable from both ends.
 //! Products, certificates and marks have indices of their own in [`super::relations`].
 
-use super::statements;
-use super::reference::Reference;
 use super::Catalogue;
+use super::reference::Reference;
+use super::statements;
 
 /// What one entry says of another. The first named is the one that the sentence begins with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

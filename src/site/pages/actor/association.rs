@@ -46,17 +46,22 @@ impl Site {
             .iter()
             .filter_map(|scheme| self.scheme_link(presenter, *scheme))
             .collect();
-        let sectors = association.sectors.iter().map(|id| Reference::to(Kind::Sector, *id));
+        let sectors = association
+            .sectors
+            .iter()
+            .map(|id| Reference::to(Kind::Sector, *id));
         let founded = association.founded.map(|founded| presenter.founded(founded));
         view.facts.extend(presenter.fact_line("founded", founded));
         view.facts.extend(presenter.fact_line("members", Some(counts)));
-        view.facts.extend(Some(FactView {
-            label: presenter.strings.text("asked-of-members").to_owned(),
-            lines_html: asked.collect(),
-            links: schemes,
-            ..FactView::default()
-        })
-        .filter(|fact| !fact.lines_html.is_empty() || !fact.links.is_empty()));
+        view.facts.extend(
+            Some(FactView {
+                label: presenter.strings.text("asked-of-members").to_owned(),
+                lines_html: asked.collect(),
+                links: schemes,
+                ..FactView::default()
+            })
+            .filter(|fact| !fact.lines_html.is_empty() || !fact.links.is_empty()),
+        );
         view.facts
             .extend(presenter.fact_links("sectors", self.links_to(site, sectors)));
         view.ask = self.ask_actor(

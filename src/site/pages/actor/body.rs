@@ -38,10 +38,11 @@ impl Site {
             self.tied(site, own, Tie::SupportedBy, End::Named, "supports-whom"),
         ];
         view.facts.extend(facts.into_iter().flatten());
-        view.facts.extend(body.exchange_listing.as_ref().and_then(|(exchange, symbol)| {
-            let line = format!("{} ({})", presenter.html(exchange), presenter.html(symbol));
-            presenter.fact_line("exchange", Some(line))
-        }));
+        view.facts
+            .extend(body.exchange_listing.as_ref().and_then(|(exchange, symbol)| {
+                let line = format!("{} ({})", presenter.html(exchange), presenter.html(symbol));
+                presenter.fact_line("exchange", Some(line))
+            }));
         view.ask = self.ask_actor(presenter, own, (&body.contact, body.website.as_deref()), &[]);
         view.ask_label = presenter.strings.text("write-to-body").to_owned();
         view.parts.extend(self.council(site, body));
@@ -72,8 +73,13 @@ impl Site {
         view.parts.extend(self.part_of(site, held, "events"));
         view.parts
             .extend(self.tied_part(site, own, (Tie::RaisedBy, End::Named), Kind::Need, "needs-raised"));
-        view.parts
-            .extend(self.tied_part(site, own, (Tie::AnsweredBy, End::Named), Kind::Need, "needs-it-can-answer"));
+        view.parts.extend(self.tied_part(
+            site,
+            own,
+            (Tie::AnsweredBy, End::Named),
+            Kind::Need,
+            "needs-it-can-answer",
+        ));
         view.parts
             .extend(self.tied_part(site, own, (Tie::WorksAt, End::Named), Kind::Expert, "experts"));
         let checked = ties.naming(own, Tie::CheckedBy).count();

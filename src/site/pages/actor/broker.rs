@@ -18,15 +18,23 @@ impl Site {
             states: broker
                 .licence
                 .iter()
-                .filter(|licence| licence.valid_until.is_some_and(|until| until < self.catalogue.date))
-                .map(|_| {
-                    presenter.state(super::super::super::view::StateKind::Missing, "licence-ended")
+                .filter(|licence| {
+                    licence
+                        .valid_until
+                        .is_some_and(|until| until < self.catalogue.date)
                 })
+                .map(|_| presenter.state(super::super::super::view::StateKind::Missing, "licence-ended"))
                 .collect(),
         }
     }
 
-    pub(super) fn fill_broker(&self, site: &LanguageSite, own: Reference, broker: &Broker, view: &mut ActorView) {
+    pub(super) fn fill_broker(
+        &self,
+        site: &LanguageSite,
+        own: Reference,
+        broker: &Broker,
+        view: &mut ActorView,
+    ) {
         let presenter = &site.presenter;
         let services = broker.services.iter();
         let services = services
@@ -54,16 +62,12 @@ impl Site {
         );
         view.ask_label = presenter.strings.text("write-to-broker").to_owned();
         view.parts.extend(self.people_part(presenter, &broker.people));
-        view.parts.extend(self.needs_for(site, own, "needs-it-can-answer"));
+        view.parts
+            .extend(self.needs_for(site, own, "needs-it-can-answer"));
         view.parts
             .extend(self.tied_part(site, own, (Tie::RaisedBy, End::Named), Kind::Need, "needs-raised"));
-        view.parts.extend(self.tied_part(
-            site,
-            own,
-            (Tie::TakesPartIn, End::Naming),
-            Kind::Event,
-            "events",
-        ));
+        view.parts
+            .extend(self.tied_part(site, own, (Tie::TakesPartIn, End::Naming), Kind::Event, "events"));
         let markets: Vec<_> = broker.markets.clone();
         let products = self.catalogue.products.iter().filter(|(_, product)| {
             let fits = |sector: &crate::catalogue::Id<crate::catalogue::Sector>| {
@@ -75,7 +79,10 @@ impl Site {
             product.is_listed()
                 && product.entry.featured
                 && (broker.sectors.is_empty() || broker.sectors.iter().any(fits))
-                && product.markets.iter().any(|presence| markets.contains(&presence.market))
+                && product
+                    .markets
+                    .iter()
+                    .any(|presence| markets.contains(&presence.market))
         });
         let products: Vec<Reference> = products.map(|(id, _)| Reference::to(Kind::Product, id)).collect();
         self.fill_products(site, products.into_iter(), "products-for-its-markets", view);

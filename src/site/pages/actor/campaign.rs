@@ -55,9 +55,14 @@ impl Site {
             .filter(|counts| counts.keys().any(|stage| *stage >= Stage::Contracted))
             .count();
         let sectors = campaign.sectors.iter().map(|id| Reference::to(Kind::Sector, *id));
-        let claimed = campaign.claimed_markets.and_then(|claimed| usize::try_from(claimed).ok());
+        let claimed = campaign
+            .claimed_markets
+            .and_then(|claimed| usize::try_from(claimed).ok());
         let facts = [
-            presenter.fact_line("reason", campaign.reason.as_ref().map(|text| presenter.html(text))),
+            presenter.fact_line(
+                "reason",
+                campaign.reason.as_ref().map(|text| presenter.html(text)),
+            ),
             presenter.fact_line("period", period(presenter, campaign.from, campaign.until)),
             presenter.fact_line(
                 "promotes",
@@ -67,7 +72,10 @@ impl Site {
                 "made-by-firms",
                 Some(presenter.strings.count("companies-count", makers.len())),
             ),
-            presenter.fact_line("markets-buying", Some(presenter.strings.count("markets-count", buying))),
+            presenter.fact_line(
+                "markets-buying",
+                Some(presenter.strings.count("markets-count", buying)),
+            ),
             presenter.fact_line(
                 "markets-claimed",
                 claimed.map(|claimed| presenter.strings.count("markets-count", claimed)),
@@ -126,7 +134,7 @@ impl Site {
                 columns: columns
                     .iter()
                     .map(|stage| {
-                        let key = super::super::super::cards::stage_key(*stage);
+                        let key = super::super::super::words::stage_key(*stage);
                         Presenter::link(None, presenter.isolate(presenter.strings.text(key)))
                     })
                     .collect(),

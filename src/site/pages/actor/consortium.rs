@@ -38,7 +38,10 @@ impl Site {
         let lead = consortium.lead.map(|lead| Reference::to(Kind::Company, lead));
         let since = consortium.since.map(|since| time_html(&presenter.day(since)));
         let facts = [
-            presenter.fact_line("scope", consortium.scope.as_ref().map(|text| presenter.html(text))),
+            presenter.fact_line(
+                "scope",
+                consortium.scope.as_ref().map(|text| presenter.html(text)),
+            ),
             presenter.fact_links("lead", self.links_to(site, lead.into_iter())),
             presenter.fact_line("since", since),
             self.tied(site, own, Tie::WorksFor, End::Naming, "markets"),
@@ -67,15 +70,15 @@ impl Site {
         view.parts.extend(rows_part(presenter, "members", rows));
         view.parts
             .extend(self.tied_part(site, own, (Tie::Advises, End::Named), Kind::Expert, "experts"));
-        view.parts
-            .extend(self.tied_part(site, own, (Tie::AnsweredBy, End::Named), Kind::Need, "needs-it-can-answer"));
         view.parts.extend(self.tied_part(
             site,
             own,
-            (Tie::TakesPartIn, End::Naming),
-            Kind::Event,
-            "events",
+            (Tie::AnsweredBy, End::Named),
+            Kind::Need,
+            "needs-it-can-answer",
         ));
+        view.parts
+            .extend(self.tied_part(site, own, (Tie::TakesPartIn, End::Naming), Kind::Event, "events"));
         let lead_contact = lead
             .and_then(|lead| self.catalogue.companies.get(lead.id(Kind::Company)?))
             .map(|company| &company.contact);

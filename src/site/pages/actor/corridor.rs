@@ -44,7 +44,10 @@ impl Site {
             let number = presenter.number(length);
             presenter.strings.with("kilometres", &[("n", number.into())])
         });
-        let checked = corridor.entry.checked_on.map(|day| time_html(&presenter.day(day)));
+        let checked = corridor
+            .entry
+            .checked_on
+            .map(|day| time_html(&presenter.day(day)));
         let facts = [
             presenter.fact_line("typical-time", days),
             presenter.fact_line("length", length),
@@ -53,8 +56,13 @@ impl Site {
             presenter.fact_line("checked-on-day", checked),
         ];
         view.facts.extend(facts.into_iter().flatten());
-        view.parts
-            .extend(self.tied_part(site, own, (Tie::Uses, End::Named), Kind::Broker, "brokers-on-this-way"));
+        view.parts.extend(self.tied_part(
+            site,
+            own,
+            (Tie::Uses, End::Named),
+            Kind::Broker,
+            "brokers-on-this-way",
+        ));
     }
 }
 
@@ -68,6 +76,10 @@ fn way(presenter: &Presenter, corridor: &Corridor) -> Option<String> {
         .map(|text| presenter.html(text))
         .collect();
     // The arrow points the way that the language reads.
-    let arrow = if presenter.locale.is_rtl() { " ← " } else { " → " };
+    let arrow = if presenter.locale.is_rtl() {
+        " ← "
+    } else {
+        " → "
+    };
     (!stops.is_empty()).then(|| stops.join(arrow))
 }

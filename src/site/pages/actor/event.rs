@@ -39,7 +39,13 @@ impl Site {
         }
     }
 
-    pub(super) fn fill_event(&self, site: &LanguageSite, own: Reference, event: &Event, view: &mut ActorView) {
+    pub(super) fn fill_event(
+        &self,
+        site: &LanguageSite,
+        own: Reference,
+        event: &Event,
+        view: &mut ActorView,
+    ) {
         let presenter = &site.presenter;
         let audience: Vec<String> = event
             .audience
@@ -71,7 +77,9 @@ impl Site {
             .flatten()
             .collect();
             let form = (!form.is_empty()).then(|| presenter.join(&form));
-            let signed = agreement.signed_on.map(|day| time_html(&presenter.paper_day(day)));
+            let signed = agreement
+                .signed_on
+                .map(|day| time_html(&presenter.paper_day(day)));
             view.facts.extend(presenter.fact_line("signed-on", signed));
             view.facts
                 .extend(self.tied(site, own, Tie::PartyTo, End::Named, "parties"));
@@ -81,7 +89,8 @@ impl Site {
         view.parts
             .extend(self.offices(presenter, &event.people, "who-was-there"));
         let participants = self.catalogue.ties.naming(own, Tie::TakesPartIn).collect();
-        view.parts.extend(self.part_of(site, participants, "participants"));
+        view.parts
+            .extend(self.part_of(site, participants, "participants"));
         view.parts
             .extend(self.tied_part(site, own, (Tie::RaisedBy, End::Named), Kind::Need, "needs-raised"));
     }
@@ -112,7 +121,11 @@ impl Site {
         rows_part(presenter, "outcomes", rows)
     }
 
-    fn outcome_state(&self, presenter: &Presenter, outcome: &Outcome) -> super::super::super::view::StateView {
+    fn outcome_state(
+        &self,
+        presenter: &Presenter,
+        outcome: &Outcome,
+    ) -> super::super::super::view::StateView {
         if outcome.is_overdue(self.catalogue.date) {
             return presenter.state(StateKind::Missing, "outcome-overdue");
         }

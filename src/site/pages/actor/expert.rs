@@ -26,7 +26,13 @@ impl Site {
         }
     }
 
-    pub(super) fn fill_expert(&self, site: &LanguageSite, own: Reference, expert: &Expert, view: &mut ActorView) {
+    pub(super) fn fill_expert(
+        &self,
+        site: &LanguageSite,
+        own: Reference,
+        expert: &Expert,
+        view: &mut ActorView,
+    ) {
         let presenter = &site.presenter;
         let countries: Vec<String> = expert
             .countries
@@ -55,7 +61,8 @@ impl Site {
             .extend(self.offers(presenter, &expert.can_help, "can-help-with"));
         view.parts
             .extend(self.offers(presenter, &expert.looks_for, "looks-for"));
-        view.parts.extend(self.needs_for(site, own, "needs-it-can-answer"));
+        view.parts
+            .extend(self.needs_for(site, own, "needs-it-can-answer"));
         view.parts.extend(self.tied_part(
             site,
             own,
@@ -63,12 +70,7 @@ impl Site {
             Kind::Consortium,
             "consortia",
         ));
-        view.parts.extend(self.tied_part(
-            site,
-            own,
-            (Tie::TakesPartIn, End::Naming),
-            Kind::Event,
-            "events",
-        ));
+        view.parts
+            .extend(self.tied_part(site, own, (Tie::TakesPartIn, End::Naming), Kind::Event, "events"));
     }
 }

@@ -57,7 +57,7 @@ impl Site {
                     title: meta_title(presenter, entry),
                     description: meta_description(presenter, entry),
                     section: Section::Ecosystem,
-                    json_ld: Some(json_ld),
+                    json_ld,
                     crumbs,
                     written_in: self.written_in(entry),
                     noindex: entry.archived,
@@ -109,7 +109,9 @@ impl Site {
             Kind::Broker => self.said_of_broker(presenter, catalogue.brokers.get(Id::new(row))?),
             Kind::Body => self.said_of_body(presenter, catalogue.bodies.get(Id::new(row))?),
             Kind::Place => self.said_of_place(presenter, catalogue.places.get(Id::new(row))?),
-            Kind::Association => self.said_of_association(presenter, catalogue.associations.get(Id::new(row))?),
+            Kind::Association => {
+                self.said_of_association(presenter, catalogue.associations.get(Id::new(row))?)
+            }
             Kind::Consortium => self.said_of_consortium(presenter, catalogue.consortia.get(Id::new(row))?),
             Kind::Campaign => self.said_of_campaign(presenter, catalogue.campaigns.get(Id::new(row))?),
             Kind::Need => self.said_of_need(presenter, catalogue.needs.get(Id::new(row))?),

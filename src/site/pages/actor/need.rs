@@ -38,14 +38,22 @@ impl Site {
     pub(super) fn fill_need(&self, site: &LanguageSite, own: Reference, need: &Need, view: &mut ActorView) {
         let presenter = &site.presenter;
         let sector = need.sector.map(|id| Reference::to(Kind::Sector, id));
-        let buyer = need.buyer.map(|buyer| presenter.isolate(presenter.word("buyer", buyer.word())));
+        let buyer = need
+            .buyer
+            .map(|buyer| presenter.isolate(presenter.word("buyer", buyer.word())));
         let facts = [
             presenter.fact_line("problem", need.problem.as_ref().map(|text| presenter.html(text))),
             presenter.fact_line("outcome", need.outcome.as_ref().map(|text| presenter.html(text))),
             self.tied(site, own, Tie::RaisedBy, End::Naming, "raised-by"),
             presenter.fact_line("buyer", buyer),
-            presenter.fact_line("quantity", need.quantity.as_ref().map(|one| presenter.quantity(one))),
-            presenter.fact_line("deadline", need.deadline.map(|day| time_html(&presenter.paper_day(day)))),
+            presenter.fact_line(
+                "quantity",
+                need.quantity.as_ref().map(|one| presenter.quantity(one)),
+            ),
+            presenter.fact_line(
+                "deadline",
+                need.deadline.map(|day| time_html(&presenter.paper_day(day))),
+            ),
             self.tied(site, own, Tie::IsIn, End::Naming, "market"),
             self.tied(site, own, Tie::IsAt, End::Naming, "place"),
             presenter.fact_links("sector", self.links_to(site, sector.into_iter())),
@@ -77,23 +85,32 @@ impl Site {
     fn answer(&self, site: &LanguageSite, need: &Need, one: &Match) -> Option<RowView> {
         let presenter = &site.presenter;
         let mut row = self.row(site, one.answer)?;
-        let tags: Vec<Box<str>> = one.tags.iter().filter_map(|tag| need.tags.get(*tag).cloned()).collect();
+        let tags: Vec<Box<str>> = one
+            .tags
+            .iter()
+            .filter_map(|tag| need.tags.get(*tag).cloned())
+            .collect();
         if let Some(tags) = self.tag_names(presenter, &tags) {
-            row.notes_html
-                .push(presenter.strings.with("because-of-tags", &[("tags", tags.into())]));
+            row.notes_html.push(
+                presenter
+                    .strings
+                    .with("because-of-tags", &[("tags", tags.into())]),
+            );
         }
         if let Some(text) = self.solution(presenter, one.answer, &tags) {
             row.notes_html.push(text);
         }
         if one.stated {
-            row.states.push(presenter.state(StateKind::Held, "chosen-by-hand"));
+            row.states
+                .push(presenter.state(StateKind::Held, "chosen-by-hand"));
         }
         // From an answer to its maker in one click.
         let maker = one
             .answer
             .id(Kind::Product)
             .and_then(|id| self.catalogue.products.get(id)?.makers.first());
-        row.links.extend(maker.and_then(|maker| self.company_link(presenter, *maker)));
+        row.links
+            .extend(maker.and_then(|maker| self.company_link(presenter, *maker)));
         Some(row)
     }
 

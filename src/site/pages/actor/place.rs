@@ -13,9 +13,10 @@ use crate::catalogue::{Kind, Place, Reference};
 
 impl Site {
     pub(super) fn said_of_place(&self, presenter: &Presenter, place: &Place) -> Said {
-        let free = place.room.as_ref().filter(|room| {
-            room.free_units.is_some_and(|units| units > 0) || room.free_area.is_some()
-        });
+        let free = place
+            .room
+            .as_ref()
+            .filter(|room| room.free_units.is_some_and(|units| units > 0) || room.free_area.is_some());
         Said {
             kind: place
                 .kind
@@ -31,7 +32,9 @@ impl Site {
 
     /// What room a place has, in lines.
     pub(super) fn room_lines(&self, presenter: &Presenter, place: &Place) -> Vec<String> {
-        let Some(room) = &place.room else { return Vec::new() };
+        let Some(room) = &place.room else {
+            return Vec::new();
+        };
         let mut lines = Vec::new();
         lines.extend(
             room.free_units
@@ -44,7 +47,13 @@ impl Site {
         lines
     }
 
-    pub(super) fn fill_place(&self, site: &LanguageSite, own: Reference, place: &Place, view: &mut ActorView) {
+    pub(super) fn fill_place(
+        &self,
+        site: &LanguageSite,
+        own: Reference,
+        place: &Place,
+        view: &mut ActorView,
+    ) {
         let presenter = &site.presenter;
         let count = |number: Option<i64>| {
             number
@@ -54,7 +63,11 @@ impl Site {
         let offered = place
             .candidate_for
             .map(|kind| presenter.isolate(presenter.word("place", kind.word())));
-        let standards = place.standards_met.iter().map(|text| presenter.html(text)).collect();
+        let standards = place
+            .standards_met
+            .iter()
+            .map(|text| presenter.html(text))
+            .collect();
         let facts = [
             presenter.fact_line("address", place.address.as_ref().map(|text| presenter.html(text))),
             self.tied(site, own, Tie::PartOf, End::Naming, "part-of"),
@@ -65,7 +78,10 @@ impl Site {
             presenter.fact_line("founded", place.facts.founded.map(|day| presenter.founded(day))),
             presenter.fact_line("companies-there", count(place.facts.companies)),
             presenter.fact_line("jobs", count(place.facts.jobs)),
-            presenter.fact_line("area", place.facts.area.as_ref().map(|area| hectares(presenter, area))),
+            presenter.fact_line(
+                "area",
+                place.facts.area.as_ref().map(|area| hectares(presenter, area)),
+            ),
             presenter.fact_line("energy", place.energy.as_ref().map(|text| presenter.html(text))),
             presenter.fact("standards-met", standards),
             presenter.fact_line("offered-for", offered),
@@ -76,7 +92,8 @@ impl Site {
         view.ask_label = presenter.strings.text("write-to-place").to_owned();
         view.parts
             .extend(self.offers(presenter, &place.supports, "what-it-does-for-firms"));
-        view.parts.extend(self.needs_for(site, own, "needs-it-can-answer"));
+        view.parts
+            .extend(self.needs_for(site, own, "needs-it-can-answer"));
         view.parts
             .extend(self.tied_part(site, own, (Tie::IsAt, End::Named), Kind::Need, "needs-there"));
         view.parts
@@ -91,9 +108,13 @@ impl Site {
 }
 
 fn square_metres(presenter: &Presenter, area: &Number) -> String {
-    presenter.strings.with("square-metres", &[("n", presenter.number(area).into())])
+    presenter
+        .strings
+        .with("square-metres", &[("n", presenter.number(area).into())])
 }
 
 fn hectares(presenter: &Presenter, area: &Number) -> String {
-    presenter.strings.with("hectares", &[("n", presenter.number(area).into())])
+    presenter
+        .strings
+        .with("hectares", &[("n", presenter.number(area).into())])
 }

@@ -120,7 +120,11 @@ impl Presenter {
 impl Site {
     /// Links to several entries, in the order of the language.
     #[must_use]
-    pub fn links_to(&self, site: &LanguageSite, references: impl Iterator<Item = Reference>) -> Vec<LinkView> {
+    pub fn links_to(
+        &self,
+        site: &LanguageSite,
+        references: impl Iterator<Item = Reference>,
+    ) -> Vec<LinkView> {
         let mut named: Vec<(String, LinkView)> = references
             .filter_map(|reference| {
                 let link = self.entry_link(&site.presenter, reference)?;
@@ -135,7 +139,14 @@ impl Site {
 
     /// A fact of everyone tied to an entry in one way.
     #[must_use]
-    pub fn tied(&self, site: &LanguageSite, own: Reference, tie: Tie, end: End, key: &str) -> Option<FactView> {
+    pub fn tied(
+        &self,
+        site: &LanguageSite,
+        own: Reference,
+        tie: Tie,
+        end: End,
+        key: &str,
+    ) -> Option<FactView> {
         let ties = &self.catalogue.ties;
         let links = match end {
             End::Naming => self.links_to(site, ties.named_by(own, tie)),
@@ -280,7 +291,11 @@ impl Site {
         let entry = self.catalogue.entry(own)?;
         let name = presenter.raw(&entry.name).to_owned();
         let letter = Letter {
-            lines: vec![presenter.strings.with("letter-about", &[("name", name.clone().into())])],
+            lines: vec![
+                presenter
+                    .strings
+                    .with("letter-about", &[("name", name.clone().into())]),
+            ],
             subject: name,
         };
         let mut ask = contact(presenter, ways, &letter);
