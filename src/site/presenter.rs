@@ -198,10 +198,8 @@ impl Presenter {
     /// A number in the page's digits, with the decimals that were written.
     #[must_use]
     pub fn number(&self, number: &Number) -> String {
-        self.formatters
-            .numbers
-            .decimal(number.as_str())
-            .unwrap_or_else(|_| number.as_str().to_owned())
+        let shown = self.formatters.numbers.decimal(number.as_str());
+        true_minus(shown.unwrap_or_else(|_| number.as_str().to_owned()))
     }
 
     /// A fraction as editors write it, `1/8`: the page's digits, in one left-to-right run.
@@ -213,10 +211,8 @@ impl Presenter {
     /// A number that belongs to a Latin unit: Latin digits, grouped as in English.
     #[must_use]
     pub fn latin_number(&self, number: &Number) -> String {
-        self.english
-            .numbers
-            .decimal(number.as_str())
-            .unwrap_or_else(|_| number.as_str().to_owned())
+        let shown = self.english.numbers.decimal(number.as_str());
+        true_minus(shown.unwrap_or_else(|_| number.as_str().to_owned()))
     }
 
     /// A Gregorian year in the page's calendar: the Jalali year that begins in it.
@@ -274,11 +270,7 @@ impl Presenter {
                 if latin {
                     let (low, high) = (presenter.latin_number(low), presenter.latin_number(high));
                     // A minus before either end would run into the dash.
-                    if low.contains('\u{2212}')
-                        || low.contains('-')
-                        || high.contains('\u{2212}')
-                        || high.contains('-')
-                    {
+                    if low.contains('\u{2212}') || high.contains('\u{2212}') {
                         format!("{low} … {high}")
                     } else {
                         format!("{low}–{high}")
@@ -416,5 +408,13 @@ impl Presenter {
     #[must_use]
     pub fn phone(&self, phone: &crate::language::phone::Phone) -> String {
         self.latin(&phone.display().replace(' ', "\u{a0}"))
+    }
+}
+
+/// The sign that is as wide as a plus, where CLDR has the hyphen.
+fn true_minus(number: String) -> String {
+    match number.strip_prefix('-') {
+        Some(rest) => format!("\u{2212}{rest}"),
+        None => number,
     }
 }

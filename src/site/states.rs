@@ -35,7 +35,7 @@ pub fn place(presenter: &Presenter, company: &Company, with_country: bool) -> St
         let name = presenter.isolate(province.name(presenter.words()));
         // Tehran, Tehran helps nobody.
         if !parts.contains(&name) {
-            parts.push(name);
+            parts.push(presenter.strings.with("province-of", &[("name", name.into())]));
         }
     }
     if with_country && let Some(country) = company.country {

@@ -146,7 +146,7 @@ impl Site {
                     problem_html: presenter.html(&one.problem),
                     answer_html: presenter.html(&one.answer),
                     proof_html: one.proof.as_ref().map(|text| presenter.html(text)),
-                    tags_html: one.tags.iter().map(|tag| presenter.code(tag)).collect(),
+                    tags_html: self.tag_names(presenter, &one.tags),
                 })
                 .collect(),
             advantages: product

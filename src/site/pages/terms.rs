@@ -42,23 +42,7 @@ pub fn sample(presenter: &Presenter, offer: SampleOffer, days: Option<&Number>) 
 
 pub fn price_html(presenter: &Presenter, price: &Price) -> String {
     let strings = &presenter.strings;
-    let amount = |number: &Number| {
-        let plain = presenter
-            .formatters
-            .numbers
-            .currency(price.currency.code(), number.as_str());
-        plain.unwrap_or_else(|_| format!("{} {}", presenter.number(number), price.currency.code()))
-    };
-    let mut shown = match &price.max {
-        Some(max) if *max != price.min => strings.with(
-            "price-from-to",
-            &[
-                ("min", presenter.isolate(&amount(&price.min)).into()),
-                ("max", presenter.isolate(&amount(max)).into()),
-            ],
-        ),
-        _ => presenter.isolate(&amount(&price.min)),
-    };
+    let mut shown = amounts(presenter, price);
     if let Some(unit) = price.per {
         let unit = unit.name(presenter.words(), Plural::One).to_owned();
         shown = strings.with("price-per", &[("price", shown.into()), ("unit", unit.into())]);
@@ -90,4 +74,35 @@ pub fn technology_offer(presenter: &Presenter, offers: &[TechnologyOffer]) -> Op
         })
         .collect();
     (!words.is_empty()).then(|| presenter.join(&words))
+}
+
+/// One amount or two with their currency. Decimals are left out where neither has any. Pages that read from the
+/// right name the currency in words after the number, others put its sign before it.
+fn amounts(presenter: &Presenter, price: &Price) -> String {
+    let max = price.max.as_ref().filter(|max| **max != price.min);
+    let whole = |number: &Number| number.value().fract() == 0.0;
+    let no_decimals = whole(&price.min) && max.is_none_or(whole);
+    let code = price.currency.code();
+    let numbers = &presenter.formatters.numbers;
+    let amount = |number: &Number| {
+        let shown = numbers.amount(code, number.as_str(), no_decimals);
+        shown.unwrap_or_else(|_| presenter.number(number))
+    };
+    let range = |low: String, high: String| {
+        let arguments = [("min", low.into()), ("max", high.into())];
+        presenter.strings.with("price-from-to", &arguments)
+    };
+    if presenter.locale.is_rtl() {
+        let name = presenter.isolate(price.currency.name(presenter.words()));
+        let named = format!("{}\u{a0}{name}", amount(max.unwrap_or(&price.min)));
+        return match max {
+            Some(_) => range(amount(&price.min), named),
+            None => named,
+        };
+    }
+    let first = format!("{}{}", numbers.currency_sign(code), amount(&price.min));
+    match max {
+        Some(max) => presenter.isolate(&range(first, amount(max))),
+        None => presenter.isolate(&first),
+    }
 }

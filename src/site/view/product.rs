@@ -50,7 +50,7 @@ pub struct SolvesView {
     /// What proves it.
     pub proof_html: Option<String>,
     /// Words that needs and experts share with it.
-    pub tags_html: Vec<String>,
+    pub tags_html: Option<String>,
 }
 
 /// A claim and its evidence.

@@ -48,6 +48,8 @@ requirement-mandatory = Mandatory
 requirement-usual = Usual
 requirement-per-shipment = Per shipment
 
+province-of = { $name }
+
 type-manufacturer = Manufacturer
 type-trader = Trader
 type-service = Service company
@@ -121,6 +123,7 @@ document-manual = Manual
 document-msds = Safety data sheet
 document-brochure = Brochure
 
+# The sign of the currency stands before the first amount only.
 price-from-to = { $min }–{ $max }
 price-per = { $price } per { $unit }
 price-basis = { $price }, { $rule }

@@ -48,6 +48,8 @@ requirement-mandatory = الزامی
 requirement-usual = معمول
 requirement-per-shipment = برای هر محموله
 
+province-of = استان { $name }
+
 type-manufacturer = تولیدکننده
 type-trader = بازرگان
 type-service = شرکت خدماتی
