@@ -16,8 +16,8 @@ pub enum RequirementState {
     Held(Option<crate::language::Date>),
     Expiring(crate::language::Date),
     Expired(crate::language::Date),
-    /// Suspended, annulled or withdrawn.
-    Stopped,
+    /// Suspended, annulled or withdrawn: which of them.
+    Stopped(CertificateState),
     Missing,
     /// Each consignment gets its own.
     PerShipment,
@@ -111,7 +111,7 @@ fn best(
             (CertificateState::Expiring, None) => RequirementState::Held(None),
             (CertificateState::Expired, Some(until)) => RequirementState::Expired(until),
             (CertificateState::Expired | CertificateState::NotYet, _) => RequirementState::Missing,
-            _ => RequirementState::Stopped,
+            (stopped, _) => RequirementState::Stopped(stopped),
         },
     }
 }
@@ -140,7 +140,7 @@ pub fn market_state(catalogue: &Catalogue, product: &Product, presence: &Presenc
         .filter(|one| one.kind == RequirementKind::Mandatory)
     {
         match requirement_state(catalogue, requirement, product) {
-            RequirementState::Expired(_) | RequirementState::Missing | RequirementState::Stopped => {
+            RequirementState::Expired(_) | RequirementState::Missing | RequirementState::Stopped(_) => {
                 return MarketState::Missing;
             }
             RequirementState::Expiring(_) => state = MarketState::Expiring,
@@ -148,6 +148,19 @@ pub fn market_state(catalogue: &Catalogue, product: &Product, presence: &Presenc
         }
     }
     state
+}
+
+/// True when a product stands in lists: it is offered, and so is the work of one of its makers.
+#[must_use]
+pub fn is_listed(catalogue: &Catalogue, product: &Product) -> bool {
+    product.is_listed() && is_made(catalogue, product)
+}
+
+/// True unless every maker of a product is archived.
+#[must_use]
+pub fn is_made(catalogue: &Catalogue, product: &Product) -> bool {
+    let mut makers = catalogue.companies.of(&product.makers).peekable();
+    makers.peek().is_none() || makers.any(|(_, maker)| !maker.entry.archived)
 }
 
 /// True when a buyer in the market may be offered the product today.

@@ -6,6 +6,7 @@ use super::certificate::CertificateState;
 use super::company::{Company, LinkKind};
 use super::market::Market;
 use super::product::{Product, Stage};
+use super::readiness::is_listed;
 use super::scheme::Scheme;
 use super::sector::Sector;
 use super::table::Id;
@@ -45,9 +46,9 @@ pub struct Relations {
     pub products_of_company: Vec<Vec<Id<Product>>>,
     /// Listed products per sector; a sector of the first level has those of its leaves.
     pub products_of_sector: Vec<Vec<Id<Product>>>,
-    /// Sectors below a sector, in their order.
+    /// Sectors below a sector that are not archived, in their order.
     pub leaves_of_sector: Vec<Vec<Id<Sector>>>,
-    /// Sectors of the first level, in their order.
+    /// Sectors of the first level that are not archived, in their order.
     pub top_sectors: Vec<Id<Sector>>,
     /// Listed products per market, furthest stage first.
     pub products_of_market: Vec<Vec<MarketProduct>>,
@@ -107,7 +108,11 @@ impl Relations {
     }
 
     fn sectors(&mut self, catalogue: &Catalogue) {
-        let mut order: Vec<_> = catalogue.sectors.iter().collect();
+        let mut order: Vec<_> = catalogue
+            .sectors
+            .iter()
+            .filter(|(_, sector)| !sector.entry.archived)
+            .collect();
         order.sort_by(|(_, a), (_, b)| a.order.cmp(&b.order).then_with(|| a.slug().cmp(b.slug())));
         for (id, sector) in order {
             match sector.parent {
@@ -125,7 +130,7 @@ impl Relations {
                 push(&mut self.grants_of_brand, grant.brand, (id, position, state));
                 push(&mut self.marks_of_product, id, state);
             }
-            if !product.is_listed() {
+            if !is_listed(catalogue, product) {
                 continue;
             }
             for maker in &product.makers {
@@ -199,7 +204,11 @@ impl Relations {
     }
 
     fn markets(&mut self, catalogue: &Catalogue) {
-        for (id, market) in catalogue.markets.iter() {
+        for (id, market) in catalogue
+            .markets
+            .iter()
+            .filter(|(_, market)| !market.entry.archived)
+        {
             for (position, requirement) in market.requirements.iter().enumerate() {
                 push(&mut self.markets_of_scheme, requirement.scheme, (id, position));
             }

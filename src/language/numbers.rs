@@ -101,17 +101,37 @@ impl NumberFormatter {
         localise_digits(text, self.digits).into_owned()
     }
 
+    /// The number of an amount alone, rounded half to even to the currency's usual decimals; `whole` leaves them out,
+    /// for amounts that have none.
+    ///
+    /// # Errors
+    /// [`NumberError`] when `amount` is no number.
+    pub fn amount(&self, code: &str, amount: &str, whole: bool) -> Result<String, NumberError> {
+        let mut value = read(amount)?;
+        let decimals = if whole { 0 } else { -minor_units(code) };
+        value.round(decimals);
+        value.pad_end(decimals);
+        Ok(self.formatter.format_to_string(&value))
+    }
+
+    /// The sign or code of a currency as it stands before a number.
+    #[must_use]
+    pub fn currency_sign(&self, code: &str) -> String {
+        let symbol = currency_symbol(code, &self.language);
+        if symbol.ends_with(char::is_alphabetic) {
+            format!("{symbol}\u{A0}")
+        } else {
+            symbol.to_owned()
+        }
+    }
+
     /// An amount with its ISO 4217 code in CLDR's form: symbol or code before the number, rounded half to even to
     /// the currency's usual decimals. Persian amounts begin with U+200E (R23).
     ///
     /// # Errors
     /// [`NumberError`] when `amount` is no number.
     pub fn currency(&self, code: &str, amount: &str) -> Result<String, NumberError> {
-        let mut value = read(amount)?;
-        let decimals = -minor_units(code);
-        value.round(decimals);
-        value.pad_end(decimals);
-        let number = self.formatter.format_to_string(&value);
+        let number = self.amount(code, amount, false)?;
         let symbol = currency_symbol(code, &self.language);
         // CLDR puts a no-break space between a number and a symbol that ends in a letter.
         let space = if symbol.ends_with(char::is_alphabetic) {

@@ -1,25 +1,22 @@
 //! Entries as they stand on other pages: cards of products, companies, markets, sectors and schemes. A card
 //! is made once per language and shared by every page that shows it.
 
+use std::sync::Arc;
+
 use super::address;
 use super::language_site::LanguageSite;
-use super::lists::{company_type_key, product_kind_key};
 use super::names::{market_name, scheme_short};
 use super::presenter::Presenter;
+use super::states::{availability, groups, kind_word, knowledge_based, place};
 use super::view::{
-    CompanyCardView, LinkView, MarketCardView, ProductCardView, SchemeCardView, SectorCardView, StateKind,
-    StateView,
+    CompanyCardView, MarkDrawingView, MarketCardView, ProductCardView, SchemeCardView, SectorCardView,
 };
+use super::words::{applies_to_key, company_type_key};
 use super::{Site, view};
-use crate::catalogue::certificate::CertificateState;
-use crate::catalogue::company::{KnowledgeBased, Progress, Tier};
-use crate::catalogue::product::{Availability, ProductKind, Stage};
 use crate::catalogue::readiness::{MarketState, market_state};
 use crate::catalogue::relations::MarkState;
-use crate::catalogue::scheme::AppliesTo;
 use crate::catalogue::{Brand, Company, Id, Kind, Market, Product, Relations, Row, Scheme, Sector};
 use crate::theme::Value;
-use crate::vocabulary::country_groups::{CountryGroup, Standing};
 
 /// Markets and certificates named on a card before "and 2 more".
 const NAMES_ON_CARD: usize = 3;
@@ -102,19 +99,38 @@ impl Site {
                 .minimum_order
                 .as_ref()
                 .map(|quantity| presenter.quantity(quantity)),
-            mark: self.mark_held(id).map(|brand| presenter.plain(&brand.entry.name)),
+            mark: self
+                .mark_held(id)
+                .and_then(|brand| self.mark_drawing(presenter, brand)),
             state: availability(presenter, product),
         }
     }
 
-    /// The brand whose mark a product holds today.
+    /// The brand whose mark a product holds today; of several, the first that it names.
     #[must_use]
-    pub fn mark_held(&self, id: Id<Product>) -> Option<&Brand> {
+    pub fn mark_held(&self, id: Id<Product>) -> Option<Id<Brand>> {
         let product = self.catalogue.products.get(id)?;
         product.grants.iter().enumerate().find_map(|(position, grant)| {
-            (self.grant_state(id, position) == Some(MarkState::Held))
-                .then(|| self.catalogue.brands.get(grant.brand))?
+            (self.grant_state(id, position) == Some(MarkState::Held)).then_some(grant.brand)
         })
+    }
+
+    /// The mark of a brand as a drawing; none where the brand has none.
+    #[must_use]
+    pub fn mark_drawing(&self, presenter: &Presenter, id: Id<Brand>) -> Option<MarkDrawingView> {
+        let brand = self.catalogue.brands.get(id)?;
+        let path = |file: &Option<Arc<str>>| {
+            let drawing = self.assets.drawing(&brand.entry, file.as_deref()?)?;
+            Some(drawing.path.clone())
+        };
+        let view = MarkDrawingView {
+            name: presenter.plain(&brand.entry.name),
+            is_site: brand.mark_light.is_some()
+                && self.catalogue.settings.brand.as_deref() == Some(brand.slug()),
+            light_path: path(&brand.mark_light),
+            dark_path: path(&brand.mark_dark),
+        };
+        (view.light_path.is_some() || view.dark_path.is_some()).then_some(view)
     }
 
     /// The state of a product's grant today.
@@ -185,7 +201,7 @@ impl Site {
                 .map(|text| presenter.block(text))
                 .unwrap_or_default(),
             place_html: place(presenter, company, false),
-            types: presenter.join(&types),
+            types: presenter.between(&types),
             product_count: presenter.strings.count("products-count", products.len()),
             states: company
                 .knowledge_based
@@ -220,6 +236,13 @@ impl Site {
             })
             .count();
         (ready, products.len() - ready)
+    }
+
+    /// True for a market that is not archived.
+    #[must_use]
+    pub fn is_living_market(&self, id: Id<Market>) -> bool {
+        let market = self.catalogue.markets.get(id);
+        market.is_some_and(|market| !market.entry.archived)
     }
 
     /// A market's card.
@@ -276,174 +299,5 @@ impl Site {
                 .to_owned(),
             holder_count: presenter.strings.count("valid-certificates-count", valid),
         })
-    }
-
-    /// A link to a sector.
-    #[must_use]
-    pub fn sector_link(&self, presenter: &Presenter, id: Id<Sector>) -> Option<LinkView> {
-        let sector = self.catalogue.sectors.get(id)?;
-        let path = address::entry(presenter.tag.as_str(), Kind::Sector, sector.slug());
-        Some(Presenter::link(Some(path), presenter.html(&sector.entry.name)))
-    }
-
-    /// A link to a product.
-    #[must_use]
-    pub fn product_link(&self, presenter: &Presenter, id: Id<Product>) -> Option<LinkView> {
-        let product = self.catalogue.products.get(id)?;
-        let path = address::entry(presenter.tag.as_str(), Kind::Product, product.slug());
-        Some(Presenter::link(Some(path), presenter.html(&product.entry.name)))
-    }
-
-    /// A link to a company.
-    #[must_use]
-    pub fn company_link(&self, presenter: &Presenter, id: Id<Company>) -> Option<LinkView> {
-        let company = self.catalogue.companies.get(id)?;
-        let path = address::entry(presenter.tag.as_str(), Kind::Company, company.slug());
-        Some(Presenter::link(Some(path), presenter.html(&company.entry.name)))
-    }
-
-    /// A link to a market.
-    #[must_use]
-    pub fn market_link(&self, presenter: &Presenter, id: Id<Market>) -> Option<LinkView> {
-        let market = self.catalogue.markets.get(id)?;
-        let path = address::entry(presenter.tag.as_str(), Kind::Market, market.slug());
-        Some(Presenter::link(Some(path), presenter.html(&market_name(market))))
-    }
-
-    /// A link to a scheme by its short name.
-    #[must_use]
-    pub fn scheme_link(&self, presenter: &Presenter, id: Id<Scheme>) -> Option<LinkView> {
-        let scheme = self.catalogue.schemes.get(id)?;
-        let path = address::entry(presenter.tag.as_str(), Kind::Scheme, scheme.slug());
-        Some(Presenter::link(Some(path), presenter.html(&scheme_short(scheme))))
-    }
-
-    /// A link to a brand.
-    #[must_use]
-    pub fn brand_link(&self, presenter: &Presenter, id: Id<Brand>) -> Option<LinkView> {
-        let brand = self.catalogue.brands.get(id)?;
-        let path = address::entry(presenter.tag.as_str(), Kind::Brand, brand.slug());
-        Some(Presenter::link(Some(path), presenter.html(&brand.entry.name)))
-    }
-}
-
-/// "Service" or "Technology"; goods go without saying.
-#[must_use]
-pub fn kind_word(presenter: &Presenter, kind: ProductKind) -> Option<String> {
-    (kind != ProductKind::Goods).then(|| presenter.strings.text(product_kind_key(kind)).to_owned())
-}
-
-/// What a buyer must know before the facts; nothing where a product is simply there.
-#[must_use]
-pub fn availability(presenter: &Presenter, product: &Product) -> Option<StateView> {
-    match product.availability {
-        Availability::Available => None,
-        Availability::ToOrder => Some(presenter.state(StateKind::None, "availability-to-order")),
-        Availability::Seasonal => Some(presenter.state(StateKind::None, "availability-seasonal")),
-        Availability::Discontinued => Some(presenter.state(StateKind::Missing, "availability-discontinued")),
-    }
-}
-
-/// Town, province and, on the company's own page, country.
-#[must_use]
-pub fn place(presenter: &Presenter, company: &Company, with_country: bool) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    parts.extend(company.city.as_ref().map(|city| presenter.html(city)));
-    if let Some(province) = company.province {
-        let name = presenter.isolate(province.name(presenter.words()));
-        // Tehran, Tehran helps nobody.
-        if !parts.contains(&name) {
-            parts.push(name);
-        }
-    }
-    if with_country && let Some(country) = company.country {
-        parts.push(presenter.isolate(country.name(presenter.words())));
-    }
-    parts.join(&format!("{} ", presenter.strings.text("comma")))
-}
-
-/// The key of the strings for what a scheme is about.
-#[must_use]
-pub fn applies_to_key(applies_to: AppliesTo) -> &'static str {
-    match applies_to {
-        AppliesTo::Company => "applies-to-company",
-        AppliesTo::Site => "applies-to-site",
-        AppliesTo::Product => "applies-to-product",
-        AppliesTo::Shipment => "applies-to-shipment",
-    }
-}
-
-/// The status under the law on knowledge-based firms, with its tile.
-#[must_use]
-pub fn knowledge_based(
-    presenter: &Presenter,
-    status: &KnowledgeBased,
-    day: crate::language::Date,
-) -> StateView {
-    match status.progress {
-        Progress::Applied => presenter.state(StateKind::Preparing, "progress-applied"),
-        Progress::Evaluating => presenter.state(StateKind::Preparing, "progress-evaluating"),
-        Progress::Approved if !status.holds(day) => presenter.state(StateKind::Missing, "progress-expired"),
-        Progress::Approved => {
-            let soon = status
-                .valid_until
-                .is_some_and(|until| day.days_until(until) <= crate::catalogue::certificate::EXPIRING_DAYS);
-            let kind = if soon {
-                StateKind::Expiring
-            } else {
-                StateKind::Held
-            };
-            let key = match status.tier {
-                Some(Tier::Nopa) => "tier-nopa",
-                Some(Tier::Noavar) => "tier-noavar",
-                Some(Tier::Fanavar) => "tier-fanavar",
-                None => "knowledge-based",
-            };
-            presenter.state(kind, key)
-        }
-    }
-}
-
-/// Groups that a market's country is in, by the program's table and by the editor.
-#[must_use]
-pub fn groups(presenter: &Presenter, market: &Market) -> Option<String> {
-    let alpha2 = market.country.map_or("", |country| country.alpha2());
-    let names: Vec<String> = CountryGroup::ALL
-        .into_iter()
-        .filter(|group| {
-            market.groups.contains(group)
-                || group
-                    .membership(alpha2)
-                    .is_some_and(|one| one.standing == Standing::Member)
-        })
-        .map(|group| presenter.isolate(group.names().get(presenter.words())))
-        .collect();
-    (!names.is_empty()).then(|| presenter.join(&names))
-}
-
-/// A certificate's state with its tile.
-#[must_use]
-pub fn certificate_state(presenter: &Presenter, state: CertificateState) -> StateView {
-    match state {
-        CertificateState::Valid => presenter.state(StateKind::Held, "certificate-valid"),
-        CertificateState::Expiring => presenter.state(StateKind::Expiring, "certificate-expiring"),
-        CertificateState::NotYet => presenter.state(StateKind::Preparing, "certificate-not-yet"),
-        CertificateState::Expired => presenter.state(StateKind::Missing, "certificate-expired"),
-        CertificateState::Suspended => presenter.state(StateKind::Missing, "certificate-suspended"),
-        CertificateState::Annulled => presenter.state(StateKind::Missing, "certificate-annulled"),
-        CertificateState::Withdrawn => presenter.state(StateKind::Missing, "certificate-withdrawn"),
-    }
-}
-
-/// The key of the strings for a stage.
-#[must_use]
-pub fn stage_key(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Planned => "stage-planned",
-        Stage::Preparing => "stage-preparing",
-        Stage::Registered => "stage-registered",
-        Stage::Offering => "stage-offering",
-        Stage::Contracted => "stage-contracted",
-        Stage::Shipping => "stage-shipping",
     }
 }

@@ -11,16 +11,21 @@ use super::language_site::LanguageSite;
 use super::plan::{PageKind, Resource, SITEMAP_SIZE};
 use crate::catalogue::{Kind, Row};
 use crate::language::bidi::escape_html;
-use crate::language::isolate_plain;
+use crate::language::{Date, isolate_plain};
 
 /// Products in a feed.
 const FEED_ENTRIES: usize = 30;
 
-fn base(site: &Site) -> &str {
-    site.catalogue.settings.base_url.as_deref().unwrap_or("/")
+/// The day of a feed that has said nothing yet; the format asks for one.
+const EMPTY_FEED_DAY: &str = "1970-01-01";
+
+/// The site's own address, as it stands in XML.
+fn base(site: &Site) -> String {
+    escape_html(site.catalogue.settings.base_url.as_deref().unwrap_or("/")).into_owned()
 }
 
-/// New products of a language (RFC 4287).
+/// New products of a language (RFC 4287). Days come from the entries, so that the feed changes when they do and not
+/// with every build; a product without a day is no news.
 pub fn atom(site: &Site, language: &LanguageSite, bytes: &mut Vec<u8>) {
     let presenter = &language.presenter;
     let tag = presenter.tag.as_str();
@@ -29,46 +34,46 @@ pub fn atom(site: &Site, language: &LanguageSite, bytes: &mut Vec<u8>) {
     let title = settings.title.get(&presenter.tag).map_or("", String::as_str);
     let own = format!("{base}{tag}/feed.xml");
     let home = format!("{base}{}", address::home(tag));
-    let newest = site.newest(FEED_ENTRIES);
-    let day_of =
-        |product: &crate::catalogue::Product| product.entry.published_on.or(product.entry.updated_on);
-    let updated = newest
-        .iter()
-        .filter_map(|id| site.catalogue.products.get(*id).and_then(day_of))
-        .max()
-        .unwrap_or(site.catalogue.date);
     let text = |text: &str| escape_html(&isolate_plain(text, &presenter.locale)).into_owned();
+    let mut entries = String::new();
+    let mut last: Option<Date> = None;
+    for (day, id) in site.newest(FEED_ENTRIES) {
+        let Some(product) = site.catalogue.products.get(id) else {
+            continue;
+        };
+        let entry = &product.entry;
+        let url = format!("{base}{}", address::entry(tag, Kind::Product, product.slug()));
+        // What is published later than it was last touched is new on the day of its publication.
+        let updated = entry.updated_on.map_or(day, |updated| updated.max(day));
+        last = last.max(Some(updated));
+        let published = entry
+            .published_on
+            .map(|day| format!("<published>{}T00:00:00Z</published>\n", day.to_iso()))
+            .unwrap_or_default();
+        let summary = entry
+            .summary
+            .as_ref()
+            .map(|summary| text(presenter.raw(summary)))
+            .unwrap_or_default();
+        let _ = write!(
+            entries,
+            "<entry>\n<id>{url}</id>\n<title>{}</title>\n{published}<updated>{}T00:00:00Z</updated>\n\
+             <link rel=\"alternate\" type=\"text/html\" href=\"{url}\"/>\n<summary>{summary}</summary>\n</entry>\n",
+            text(presenter.raw(&entry.name)),
+            updated.to_iso(),
+        );
+    }
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     let _ = write!(
         xml,
         "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">\n<id>{own}</id>\n<title>{}</title>\n\
          <updated>{}T00:00:00Z</updated>\n<link rel=\"self\" type=\"application/atom+xml\" href=\"{own}\"/>\n\
          <link rel=\"alternate\" type=\"text/html\" hreflang=\"{tag}\" href=\"{home}\"/>\n\
-         <author><name>{}</name></author>\n",
+         <author><name>{}</name></author>\n{entries}</feed>\n",
         text(&format!("{}: {title}", presenter.strings.text("feed-title"))),
-        updated.to_iso(),
+        last.map_or_else(|| EMPTY_FEED_DAY.to_owned(), Date::to_iso),
         text(title),
     );
-    for id in newest {
-        let Some(product) = site.catalogue.products.get(id) else {
-            continue;
-        };
-        let url = format!("{base}{}", address::entry(tag, Kind::Product, product.slug()));
-        let day = day_of(product).unwrap_or(site.catalogue.date).to_iso();
-        let summary = product
-            .entry
-            .summary
-            .as_ref()
-            .map(|summary| text(presenter.raw(summary)))
-            .unwrap_or_default();
-        let _ = write!(
-            xml,
-            "<entry>\n<id>{url}</id>\n<title>{}</title>\n<updated>{day}T00:00:00Z</updated>\n\
-             <link rel=\"alternate\" type=\"text/html\" href=\"{url}\"/>\n<summary>{summary}</summary>\n</entry>\n",
-            text(presenter.raw(&product.entry.name)),
-        );
-    }
-    xml.push_str("</feed>\n");
     bytes.extend_from_slice(xml.as_bytes());
 }
 
@@ -105,14 +110,18 @@ pub fn sitemap(site: &Site, part: Option<usize>, bytes: &mut Vec<u8>) {
     bytes.extend_from_slice(xml.as_bytes());
 }
 
-fn is_indexed(site: &Site, language: usize, page: &PageKind) -> bool {
+/// True for a page that search engines may show.
+#[must_use]
+pub fn is_indexed(site: &Site, language: usize, page: &PageKind) -> bool {
     let Some(tag) = site.languages.get(language).map(|site| site.presenter.tag) else {
         return false;
     };
     match page {
         PageKind::NotFound => false,
         PageKind::Entry { kind, row, .. } => site.entry_of(*kind, *row).is_some_and(|entry| {
-            !entry.archived && site.written_in(entry).is_none_or(|tags| tags.contains(&tag))
+            let withdrawn = *kind == Kind::Product && site.is_withdrawn_row(*row);
+            let written = site.written_in(entry).is_none_or(|tags| tags.contains(&tag));
+            !entry.archived && !withdrawn && written
         }),
         _ => true,
     }
@@ -151,7 +160,7 @@ pub fn redirect(site: &Site, from: &str, target: &str, bytes: &mut Vec<u8>) {
         .settings
         .base_url
         .as_ref()
-        .map(|base| format!("<link rel=\"canonical\" href=\"{base}{target}\">"))
+        .map(|base| format!("<link rel=\"canonical\" href=\"{}{target}\">", escape_html(base)))
         .unwrap_or_default();
     let language = target.split('/').next().unwrap_or("en");
     let dir = site
@@ -161,7 +170,9 @@ pub fn redirect(site: &Site, from: &str, target: &str, bytes: &mut Vec<u8>) {
         .map_or("ltr", |one| one.presenter.locale.direction().as_str());
     let name = target.trim_end_matches('/').rsplit('/').next().unwrap_or(target);
     let html = format!(
-        "<!doctype html><html lang=\"{language}\" dir=\"{dir}\"><head><meta charset=\"utf-8\"><title>{name}</title>\
+        "<!doctype html><html lang=\"{language}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action \
+         'none'\"><title>{name}</title>\
          <meta name=\"robots\" content=\"noindex\">{canonical}<meta http-equiv=\"refresh\" content=\"0; \
          url={root}{target}\"></head><body><p><a href=\"{root}{target}\">{name}</a></p></body></html>"
     );

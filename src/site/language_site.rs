@@ -1,12 +1,14 @@
 //! What all pages of one language share, made once: the presenter, the frame, orders of lists, cards.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::lists::{Facet, Lists, in_order, ranks};
+use super::lists::{Facet, FacetValue, Lists, in_order, ranks};
 use super::names::market_name;
 use super::presenter::Presenter;
-use crate::catalogue::{Catalogue, Entry, Kind, Relations, Resolve, Row, Table};
+use super::view::PictureView;
+use crate::catalogue::{Catalogue, Kind, Relations, Resolve, Table};
 use crate::theme::Value;
 
 /// A list: of a kind, whole or narrowed by the value of a facet at a position.
@@ -24,10 +26,14 @@ pub struct LanguageSite {
     pub scheme_ranks: Vec<u32>,
     /// Rows of each list of products and companies, whole or by a facet's value, in this language's order.
     pub ordered: BTreeMap<ListKey, Vec<u32>>,
+    /// Positions of each facet's values in this language's order.
+    pub facet_values: BTreeMap<(Kind, Facet), Vec<usize>>,
     /// Rows of the products of each sector, in this language's order.
     pub products_of_sector: Vec<Vec<u32>>,
     /// Rows of each kind of actor, in this language's order; archived entries are left out.
     actors: BTreeMap<Kind, Vec<u32>>,
+    /// What stands for the site where a page without a picture of its own is shared.
+    pub picture: Option<PictureView>,
     pub product_cards: Vec<OnceLock<Value>>,
     pub company_cards: Vec<OnceLock<Value>>,
 }
@@ -36,15 +42,11 @@ impl LanguageSite {
     /// Sorts everything for one language.
     #[must_use]
     pub fn new(presenter: Presenter, catalogue: &Catalogue) -> LanguageSite {
-        let market_ranks = ranks(
-            catalogue.markets.iter().map(|(_, market)| Named {
-                slug: market.slug(),
-                weight: market.entry.weight,
-                name: presenter.raw(&market_name(market)).to_owned(),
-            }),
-            &presenter,
-            |named| (named.weight, named.name.clone()),
-        );
+        let markets = catalogue.markets.iter().map(|(_, market)| {
+            let name = presenter.raw(&market_name(market)).to_owned();
+            (market.entry.weight, Cow::Owned(name))
+        });
+        let market_ranks = ranks(markets, &presenter);
         LanguageSite {
             site_value: Value::none(),
             product_ranks: ranks_of(&catalogue.products, &presenter),
@@ -58,6 +60,8 @@ impl LanguageSite {
                 .map(|kind| (kind, actor_order(catalogue, kind, &presenter)))
                 .collect(),
             ordered: BTreeMap::new(),
+            facet_values: BTreeMap::new(),
+            picture: None,
             products_of_sector: Vec::new(),
             presenter,
         }
@@ -78,6 +82,8 @@ impl LanguageSite {
         for (kind, lists, ranks) in kinds {
             self.ordered.insert((kind, None), in_order(&lists.all, ranks));
             for group in &lists.facets {
+                self.facet_values
+                    .insert((kind, group.facet), order_of(&group.values, &self.presenter));
                 for (position, value) in group.values.iter().enumerate() {
                     let key = (kind, Some((group.facet, position)));
                     self.ordered.insert(key, in_order(&value.rows, ranks));
@@ -95,36 +101,36 @@ impl LanguageSite {
     }
 }
 
-struct Named<'a> {
-    slug: &'a str,
-    weight: i64,
-    name: String,
-}
-
-impl Row for Named<'_> {
-    fn slug(&self) -> &str {
-        self.slug
-    }
-}
-
-impl Row for &Entry {
-    fn slug(&self) -> &str {
-        &self.slug
-    }
-}
-
 fn ranks_of<T: Resolve>(table: &Table<T>, presenter: &Presenter) -> Vec<u32> {
-    ranks(table.iter().map(|(_, row)| row.entry()), presenter, |entry| {
-        (entry.weight, presenter.raw(&entry.name).to_owned())
-    })
+    let names = table.iter().map(|(_, row)| {
+        let entry = row.entry();
+        (entry.weight, Cow::Borrowed(presenter.raw(&entry.name)))
+    });
+    ranks(names, presenter)
+}
+
+/// Positions of a facet's values: by the order that their kind has, then by name.
+fn order_of(values: &[FacetValue], presenter: &Presenter) -> Vec<usize> {
+    let collator = &presenter.formatters.collator;
+    let mut keys: Vec<(usize, Vec<u8>, usize)> = values
+        .iter()
+        .enumerate()
+        .map(|(position, value)| {
+            let name = collator.sort_key(presenter.label(&value.label));
+            (value.order, name, position)
+        })
+        .collect();
+    keys.sort_unstable();
+    keys.into_iter().map(|(_, _, position)| position).collect()
 }
 
 /// Rows of a kind by weight and name; events by their day, the next and latest first.
 fn actor_order(catalogue: &Catalogue, kind: Kind, presenter: &Presenter) -> Vec<u32> {
     let table = catalogue.table(kind);
-    let ranks = ranks(table.entries(), presenter, |entry| {
-        (entry.weight, presenter.raw(&entry.name).to_owned())
-    });
+    let names = table
+        .entries()
+        .map(|entry| (entry.weight, Cow::Borrowed(presenter.raw(&entry.name))));
+    let ranks = ranks(names, presenter);
     let mut rows: Vec<u32> = (0..u32::try_from(table.count()).unwrap_or(u32::MAX)).collect();
     rows.retain(|row| table.entry(*row as usize).is_some_and(|entry| !entry.archived));
     rows.sort_by_key(|row| {

@@ -1,14 +1,12 @@
 //! Which entries stand in which list, and in which order in each language. Lists are indices over the
 //! catalogue, made once; a page of a list only takes its slice.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::facets;
 use super::presenter::Presenter;
-use crate::catalogue::company::{Capability, CompanyType, Size};
-use crate::catalogue::product::ProductKind;
-use crate::catalogue::readiness::is_ready;
-use crate::catalogue::relations::MarkState;
-use crate::catalogue::{Catalogue, Company, Kind, Product, Row, Text};
+use crate::catalogue::{Catalogue, Kind, Resolve, Table, Text};
 
 /// Entries on one page of a list.
 pub const PAGE_SIZE: usize = 24;
@@ -62,6 +60,8 @@ pub enum FacetLabel {
 #[derive(Debug, Clone)]
 pub struct FacetValue {
     pub slug: String,
+    /// Its place among the others, before its name: sectors and sizes have an order of their own.
+    pub order: usize,
     pub label: FacetLabel,
     /// Rows of the entries, in the order of their slugs.
     pub rows: Vec<u32>,
@@ -87,15 +87,19 @@ pub struct KindLists {
 pub struct Lists {
     pub products: KindLists,
     pub companies: KindLists,
+    /// Rows of the markets that are not archived.
+    pub markets: Vec<u32>,
+    /// Rows of the schemes that are not archived.
+    pub schemes: Vec<u32>,
 }
 
-fn row_number(row: usize) -> u32 {
+pub fn row_number(row: usize) -> u32 {
     u32::try_from(row).unwrap_or(u32::MAX)
 }
 
 /// Collects rows under values, values in the order of a key that the caller chooses.
 #[derive(Default)]
-struct Collector {
+pub struct Collector {
     groups: BTreeMap<Facet, Values>,
 }
 
@@ -103,7 +107,14 @@ struct Collector {
 type Values = BTreeMap<(usize, String), (FacetLabel, Vec<u32>)>;
 
 impl Collector {
-    fn add(&mut self, facet: Facet, order: usize, slug: &str, label: impl FnOnce() -> FacetLabel, row: u32) {
+    pub fn add(
+        &mut self,
+        facet: Facet,
+        order: usize,
+        slug: &str,
+        label: impl FnOnce() -> FacetLabel,
+        row: u32,
+    ) {
         let values = self.groups.entry(facet).or_default();
         let (_, rows) = values
             .entry((order, slug.to_owned()))
@@ -113,73 +124,23 @@ impl Collector {
         }
     }
 
-    fn finish(self) -> Vec<FacetGroup> {
+    pub fn finish(self) -> Vec<FacetGroup> {
         self.groups
             .into_iter()
             .map(|(facet, values)| FacetGroup {
                 facet,
                 values: values
                     .into_iter()
-                    .map(|((_, slug), (label, rows))| FacetValue { slug, label, rows })
+                    .map(|((order, slug), (label, rows))| FacetValue {
+                        slug,
+                        order,
+                        label,
+                        rows,
+                    })
                     .collect(),
             })
             .collect()
     }
-}
-
-/// The key of the strings for a type of company.
-#[must_use]
-pub fn company_type_key(kind: CompanyType) -> &'static str {
-    match kind {
-        CompanyType::Manufacturer => "type-manufacturer",
-        CompanyType::Trader => "type-trader",
-        CompanyType::Service => "type-service",
-        CompanyType::Lab => "type-lab",
-        CompanyType::Startup => "type-startup",
-        CompanyType::Institute => "type-institute",
-        CompanyType::KnowledgeBased => "type-knowledge-based",
-        CompanyType::Creative => "type-creative",
-        CompanyType::TechUnit => "type-tech-unit",
-    }
-}
-
-/// The key of the strings for a kind of product.
-#[must_use]
-pub fn product_kind_key(kind: ProductKind) -> &'static str {
-    match kind {
-        ProductKind::Goods => "kind-goods",
-        ProductKind::Service => "kind-service",
-        ProductKind::Technology => "kind-technology",
-    }
-}
-
-/// The key of the strings for a size band.
-#[must_use]
-pub fn size_key(size: Size) -> &'static str {
-    match size {
-        Size::Micro => "size-micro",
-        Size::Small => "size-small",
-        Size::Medium => "size-medium",
-        Size::Large => "size-large",
-    }
-}
-
-/// The key of the strings for a capability.
-#[must_use]
-pub fn capability_key(capability: Capability) -> &'static str {
-    match capability {
-        Capability::Oem => "capability-oem",
-        Capability::Odm => "capability-odm",
-        Capability::PrivateLabel => "capability-private-label",
-        Capability::RAndD => "capability-r-and-d",
-        Capability::SampleSmallLot => "capability-sample-small-lot",
-        Capability::AfterSalesAbroad => "capability-after-sales-abroad",
-    }
-}
-
-/// A slug out of a string key: `type-tech-unit` is `tech-unit`.
-fn slug_of(key: &str) -> &str {
-    key.split_once('-').map_or(key, |(_, slug)| slug)
 }
 
 impl Lists {
@@ -187,8 +148,10 @@ impl Lists {
     #[must_use]
     pub fn of(catalogue: &Catalogue) -> Lists {
         Lists {
-            products: products(catalogue),
-            companies: companies(catalogue),
+            products: facets::products(catalogue),
+            companies: facets::companies(catalogue),
+            markets: living(&catalogue.markets),
+            schemes: living(&catalogue.schemes),
         }
     }
 
@@ -203,231 +166,18 @@ impl Lists {
     }
 }
 
-fn products(catalogue: &Catalogue) -> KindLists {
-    let mut collector = Collector::default();
-    let mut all = Vec::new();
-    let key = |key: &'static str| move || FacetLabel::Key(key.to_owned());
-    for (id, product) in catalogue
-        .products
-        .iter()
-        .filter(|(_, product)| product.is_listed())
-    {
-        let row = row_number(id.row());
-        all.push(row);
-        if let Some((position, sector)) = product
-            .sector
-            .and_then(|id| Some((id.row(), catalogue.sectors.get(id)?)))
-        {
-            let parent = sector
-                .parent
-                .and_then(|id| Some((id.row(), catalogue.sectors.get(id)?)));
-            // Top sectors first, each followed by its leaves.
-            let top = parent.unwrap_or((position, sector));
-            let order = top_order(catalogue, top.0) * 1000;
-            if let Some((_, parent)) = parent {
-                let label = || FacetLabel::Text(parent.entry.name.clone());
-                collector.add(Facet::Sector, order, parent.slug(), label, row);
-            }
-            let label = || FacetLabel::Text(sector.entry.name.clone());
-            let within = 1 + usize::try_from(sector.order.clamp(0, 900)).unwrap_or(0);
-            collector.add(Facet::Sector, order + within, sector.slug(), label, row);
-        }
-        for presence in &product.markets {
-            let Some(market) = catalogue.markets.get(presence.market) else {
-                continue;
-            };
-            if is_ready(catalogue, product, presence.market) {
-                collector.add(
-                    Facet::Market,
-                    0,
-                    market.slug(),
-                    || FacetLabel::Text(super::names::market_name(market)),
-                    row,
-                );
-            }
-        }
-        for certificate in product
-            .certificates
-            .iter()
-            .filter(|one| one.state(catalogue.date).holds())
-        {
-            let Some(scheme) = catalogue.schemes.get(certificate.scheme) else {
-                continue;
-            };
-            collector.add(
-                Facet::Scheme,
-                0,
-                scheme.slug(),
-                || FacetLabel::Text(super::names::scheme_short(scheme)),
-                row,
-            );
-        }
-        let kind = product_kind_key(product.kind);
-        collector.add(Facet::Kind, product.kind as usize, slug_of(kind), key(kind), row);
-        if let Some(maker) = product
-            .makers
-            .first()
-            .and_then(|maker| catalogue.companies.get(*maker))
-        {
-            for kind in maker.types_on(catalogue.date) {
-                let word = company_type_key(kind);
-                collector.add(Facet::Type, kind as usize, slug_of(word), key(word), row);
-            }
-            if let Some(province) = maker.province {
-                collector.add(
-                    Facet::Place,
-                    0,
-                    province.id(),
-                    || FacetLabel::Names(province.names()),
-                    row,
-                );
-            }
-        }
-        let marks = crate::catalogue::Relations::list(&catalogue.relations.marks_of_product, id);
-        for (grant, state) in product.grants.iter().zip(marks) {
-            let Some(brand) = catalogue.brands.get(grant.brand) else {
-                continue;
-            };
-            let held = *state == MarkState::Held;
-            if held {
-                collector.add(
-                    Facet::Brand,
-                    0,
-                    brand.slug(),
-                    || FacetLabel::Text(brand.entry.name.clone()),
-                    row,
-                );
-            }
-        }
-    }
-    KindLists {
-        all,
-        facets: collector.finish(),
-    }
-}
-
-fn top_order(catalogue: &Catalogue, row: usize) -> usize {
-    catalogue
-        .relations
-        .top_sectors
-        .iter()
-        .position(|id| id.row() == row)
-        .unwrap_or(0)
-}
-
-fn companies(catalogue: &Catalogue) -> KindLists {
-    let mut collector = Collector::default();
-    let mut all = Vec::new();
-    let key = |key: &'static str| move || FacetLabel::Key(key.to_owned());
-    for (id, company) in catalogue
-        .companies
-        .iter()
-        .filter(|(_, company)| !company.entry.archived)
-    {
-        let row = row_number(id.row());
-        all.push(row);
-        let products = crate::catalogue::Relations::list(&catalogue.relations.products_of_company, id);
-        for (_, product) in catalogue.products.of(products) {
-            company_through_product(catalogue, product, row, &mut collector);
-        }
-        for kind in company.types_on(catalogue.date) {
-            let word = company_type_key(kind);
-            collector.add(Facet::Type, kind as usize, slug_of(word), key(word), row);
-        }
-        for capability in &company.capabilities {
-            let word = capability_key(*capability);
-            collector.add(
-                Facet::Capability,
-                *capability as usize,
-                slug_of(word),
-                key(word),
-                row,
-            );
-        }
-        if let Some(size) = company.size {
-            collector.add(
-                Facet::Size,
-                size as usize,
-                slug_of(size_key(size)),
-                key(size_key(size)),
-                row,
-            );
-        }
-        if let Some(province) = company.province {
-            collector.add(
-                Facet::Place,
-                0,
-                province.id(),
-                || FacetLabel::Names(province.names()),
-                row,
-            );
-        }
-        for certificate in company
-            .certificates
-            .iter()
-            .filter(|one| one.state(catalogue.date).holds())
-        {
-            let Some(scheme) = catalogue.schemes.get(certificate.scheme) else {
-                continue;
-            };
-            collector.add(
-                Facet::Scheme,
-                0,
-                scheme.slug(),
-                || FacetLabel::Text(super::names::scheme_short(scheme)),
-                row,
-            );
-        }
-    }
-    KindLists {
-        all,
-        facets: collector.finish(),
-    }
-}
-
-fn company_through_product(catalogue: &Catalogue, product: &Product, row: u32, collector: &mut Collector) {
-    let sector = product.sector.and_then(|id| catalogue.sectors.get(id));
-    let top = sector.and_then(|sector| match sector.parent {
-        Some(parent) => Some((parent.row(), catalogue.sectors.get(parent)?)),
-        None => Some((product.sector?.row(), sector)),
-    });
-    if let Some((position, top)) = top {
-        let label = || FacetLabel::Text(top.entry.name.clone());
-        collector.add(
-            Facet::Sector,
-            top_order(catalogue, position),
-            top.slug(),
-            label,
-            row,
-        );
-    }
-    for presence in &product.markets {
-        let Some(market) = catalogue.markets.get(presence.market) else {
-            continue;
-        };
-        if is_ready(catalogue, product, presence.market) {
-            collector.add(
-                Facet::Market,
-                0,
-                market.slug(),
-                || FacetLabel::Text(super::names::market_name(market)),
-                row,
-            );
-        }
-    }
+/// Rows of the entries that are not archived.
+fn living<T: Resolve>(table: &Table<T>) -> Vec<u32> {
+    let living = table.iter().filter(|(_, row)| !row.entry().archived);
+    living.map(|(id, _)| row_number(id.row())).collect()
 }
 
 /// Place of every row of a kind in the language's order: weight first, then the name as CLDR sorts it.
 #[must_use]
-pub fn ranks<T: Row>(
-    rows: impl Iterator<Item = T>,
-    presenter: &Presenter,
-    name: impl Fn(&T) -> (i64, String),
-) -> Vec<u32> {
+pub fn ranks<'a>(rows: impl Iterator<Item = (i64, Cow<'a, str>)>, presenter: &Presenter) -> Vec<u32> {
     let mut keys: Vec<(std::cmp::Reverse<i64>, Vec<u8>, u32)> = rows
         .enumerate()
-        .map(|(row, entry)| {
-            let (weight, name) = name(&entry);
+        .map(|(row, (weight, name))| {
             (
                 std::cmp::Reverse(weight),
                 presenter.formatters.collator.sort_key(&name),
@@ -474,18 +224,6 @@ pub fn pager_numbers(current: usize, total: usize) -> Vec<usize> {
             *number == 1 || *number == total || number % step == 0 || number.abs_diff(current) <= reach
         })
         .collect()
-}
-
-impl Row for &Product {
-    fn slug(&self) -> &str {
-        &self.entry.slug
-    }
-}
-
-impl Row for &Company {
-    fn slug(&self) -> &str {
-        &self.entry.slug
-    }
 }
 
 #[cfg(test)]

@@ -7,8 +7,10 @@ mod assets;
 mod bodies;
 mod cards;
 mod drawing;
+mod facets;
 mod feeds;
 mod language_site;
+mod links;
 mod lists;
 mod media_messages;
 mod names;
@@ -16,8 +18,10 @@ mod pages;
 mod plan;
 mod presenter;
 mod shell;
+mod states;
 mod structured;
 pub mod view;
+mod words;
 
 use std::sync::Arc;
 

@@ -114,11 +114,14 @@ impl Site {
             }
         }
         if self.catalogue.settings.base_url.is_some() {
-            let html = plan
+            let indexed = plan
                 .iter()
-                .filter(|planned| matches!(planned.resource, Resource::Page { .. }))
+                .filter(|planned| match &planned.resource {
+                    Resource::Page { language, page } => super::feeds::is_indexed(self, *language, page),
+                    _ => false,
+                })
                 .count();
-            let parts = html.div_ceil(SITEMAP_SIZE);
+            let parts = indexed.div_ceil(SITEMAP_SIZE);
             if parts > 1 {
                 add(&mut plan, "sitemap.xml".to_owned(), Resource::Sitemap(None));
                 for part in 0..parts {
@@ -206,9 +209,9 @@ impl Site {
             plan_lists(kind, lists, tag, language, plan);
         }
         for (kind, count) in [
-            (Kind::Market, catalogue.markets.len()),
+            (Kind::Market, self.lists.markets.len()),
             (Kind::Sector, catalogue.relations.top_sectors.len()),
-            (Kind::Scheme, catalogue.schemes.len()),
+            (Kind::Scheme, self.lists.schemes.len()),
         ] {
             let first = address::list(tag, kind);
             for number in 1..=pages(count) {

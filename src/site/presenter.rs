@@ -3,10 +3,11 @@
 
 use std::sync::Arc;
 
+use super::lists::FacetLabel;
 use super::view::{DateView, LinkView, StateKind, StateView, TextView};
 use crate::catalogue::Text;
 use crate::catalogue::product::{LeadTime, TimeUnit};
-use crate::catalogue::trade::{DeliveryTerm, Quantity};
+use crate::catalogue::trade::{DeliveryTerm, Mode, Quantity};
 use crate::catalogue::value::Number;
 use crate::language::{
     Calendar, Date, Formatters, LanguageTag, Locale, LocaleError, bidi, isolate_html, isolate_plain,
@@ -104,6 +105,16 @@ impl Presenter {
         text.shown(self.tag, self.default).0
     }
 
+    /// The name of a facet's value, plain.
+    #[must_use]
+    pub fn label<'a>(&'a self, label: &'a FacetLabel) -> &'a str {
+        match label {
+            FacetLabel::Text(text) => self.raw(text),
+            FacetLabel::Key(key) => self.strings.text(key),
+            FacetLabel::Names(names) => names.get(&self.words),
+        }
+    }
+
     /// `rtl` or `ltr` of another language.
     #[must_use]
     pub fn direction_of(&self, tag: LanguageTag) -> &'static str {
@@ -169,6 +180,13 @@ impl Presenter {
         }
     }
 
+    /// A day inside a sentence, with its ISO form for machines.
+    #[must_use]
+    pub fn time_html(&self, date: Date) -> String {
+        let text = self.formatters.dates.long(date);
+        format!("<time datetime=\"{}\">{text}</time>", date.to_iso())
+    }
+
     /// A count in the page's digits.
     #[must_use]
     pub fn count(&self, count: usize) -> String {
@@ -180,19 +198,21 @@ impl Presenter {
     /// A number in the page's digits, with the decimals that were written.
     #[must_use]
     pub fn number(&self, number: &Number) -> String {
-        self.formatters
-            .numbers
-            .decimal(number.as_str())
-            .unwrap_or_else(|_| number.as_str().to_owned())
+        let shown = self.formatters.numbers.decimal(number.as_str());
+        true_minus(shown.unwrap_or_else(|_| number.as_str().to_owned()))
+    }
+
+    /// A fraction as editors write it, `1/8`: the page's digits, in one left-to-right run.
+    #[must_use]
+    pub fn fraction(&self, written: &str) -> String {
+        self.latin(&self.formatters.numbers.ungrouped(written))
     }
 
     /// A number that belongs to a Latin unit: Latin digits, grouped as in English.
     #[must_use]
     pub fn latin_number(&self, number: &Number) -> String {
-        self.english
-            .numbers
-            .decimal(number.as_str())
-            .unwrap_or_else(|_| number.as_str().to_owned())
+        let shown = self.english.numbers.decimal(number.as_str());
+        true_minus(shown.unwrap_or_else(|_| number.as_str().to_owned()))
     }
 
     /// A Gregorian year in the page's calendar: the Jalali year that begins in it.
@@ -250,11 +270,7 @@ impl Presenter {
                 if latin {
                     let (low, high) = (presenter.latin_number(low), presenter.latin_number(high));
                     // A minus before either end would run into the dash.
-                    if low.contains('\u{2212}')
-                        || low.contains('-')
-                        || high.contains('\u{2212}')
-                        || high.contains('-')
-                    {
+                    if low.contains('\u{2212}') || high.contains('\u{2212}') {
                         format!("{low} … {high}")
                     } else {
                         format!("{low}–{high}")
@@ -319,11 +335,20 @@ impl Presenter {
         format!("{shown}\u{a0}{name}")
     }
 
-    /// A delivery term with its place, `FCA Tabriz`, always left to right.
+    /// A delivery term with its place, `FCA Tabriz`, always left to right, and how the goods travel.
     #[must_use]
     pub fn delivery_term(&self, term: &DeliveryTerm) -> String {
         let (place, _) = term.place.shown(LanguageTag::ENGLISH, self.default);
-        self.latin(&format!("{} {place}", term.rule.code()))
+        let shown = self.latin(&format!("{} {place}", term.rule.code()));
+        let Some(mode) = term.mode else { return shown };
+        let mode = match mode {
+            Mode::Road => "mode-road",
+            Mode::Rail => "mode-rail",
+            Mode::Air => "mode-air",
+            Mode::Sea => "mode-sea",
+            Mode::Multimodal => "mode-multimodal",
+        };
+        format!("{shown} ({})", self.strings.text(mode))
     }
 
     /// Names joined as the language joins them, each isolated by itself (R12).
@@ -336,6 +361,12 @@ impl Presenter {
             [first, last] => format!("{first} {and} {last}"),
             [rest @ .., last] => format!("{} {and} {last}", rest.join(&format!("{comma} "))),
         }
+    }
+
+    /// Words that each begin like a sentence, one after the other: kinds of company, states, reasons.
+    #[must_use]
+    pub fn between(&self, words: &[String]) -> String {
+        words.join(self.strings.text("between"))
     }
 
     /// At most `limit` names and how many more there are.
@@ -377,5 +408,13 @@ impl Presenter {
     #[must_use]
     pub fn phone(&self, phone: &crate::language::phone::Phone) -> String {
         self.latin(&phone.display().replace(' ', "\u{a0}"))
+    }
+}
+
+/// The sign that is as wide as a plus, where CLDR has the hyphen.
+fn true_minus(number: String) -> String {
+    match number.strip_prefix('-') {
+        Some(rest) => format!("\u{2212}{rest}"),
+        None => number,
     }
 }

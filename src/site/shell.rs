@@ -10,7 +10,7 @@ use super::view::{
 };
 use crate::catalogue::entry::{TranslationMethod, Writing};
 use crate::catalogue::page::Navigation;
-use crate::catalogue::{Entry, Kind};
+use crate::catalogue::{Entry, Id, Kind, Product};
 use crate::language::phone::{Phone, mailto};
 use crate::language::{LanguageTag, bidi};
 use crate::theme::Value;
@@ -30,6 +30,7 @@ pub struct PageFacts<'a> {
     pub noindex: bool,
     /// `OpenGraph` type.
     pub kind: &'static str,
+    /// What it shows first; the site's own picture stands in for a missing one where pages are shared.
     pub picture: Option<&'a PictureView>,
     pub json_ld: Option<String>,
 }
@@ -54,13 +55,20 @@ impl Default for PageFacts<'_> {
 impl Site {
     /// Makes `site` for every language.
     pub(super) fn make_frames(&mut self) {
-        let values: Vec<Value> = self
+        let values: Vec<(Value, Option<PictureView>)> = self
             .languages
             .iter()
-            .map(|site| Value::from_serializable(&self.frame(site)))
+            .map(|site| {
+                let frame = Value::from_serializable(&self.frame(site));
+                let chosen = self.chosen_by_editors();
+                let listed = self.lists.products.all.iter().map(|row| Id::new(*row as usize));
+                let picture = self.first_picture(&site.presenter, chosen.into_iter().chain(listed));
+                (frame, picture)
+            })
             .collect();
-        for (site, value) in self.languages.iter_mut().zip(values) {
+        for (site, (value, picture)) in self.languages.iter_mut().zip(values) {
             site.site_value = value;
+            site.picture = picture;
         }
     }
 
@@ -252,6 +260,7 @@ impl Site {
                 url,
             }));
         }
+        let picture = facts.picture.or(site.picture.as_ref());
         let open_graph = url(&address_in(presenter.tag)).map(|page| OpenGraphView {
             kind: facts.kind.to_owned(),
             url: page,
@@ -262,10 +271,10 @@ impl Site {
                 .filter(|one| one.presenter.tag != presenter.tag)
                 .map(|one| one.presenter.locale.open_graph().to_owned())
                 .collect(),
-            image_url: facts.picture.and_then(|picture| url(&picture.fallback_path)),
-            image_alt: facts.picture.map(|picture| picture.alt.clone()),
-            image_width: facts.picture.map(|picture| picture.width),
-            image_height: facts.picture.map(|picture| picture.height),
+            image_url: picture.and_then(|picture| url(&picture.fallback_path)),
+            image_alt: picture.map(|picture| picture.alt.clone()),
+            image_width: picture.map(|picture| picture.width),
+            image_height: picture.map(|picture| picture.height),
         });
         ShellView {
             head: HeadView {
@@ -291,6 +300,21 @@ impl Site {
                 .collect(),
             section: facts.section,
         }
+    }
+
+    /// The picture of the first of these products that has one.
+    #[must_use]
+    pub fn first_picture(
+        &self,
+        presenter: &Presenter,
+        mut products: impl Iterator<Item = Id<Product>>,
+    ) -> Option<PictureView> {
+        products.find_map(|id| {
+            let product = self.catalogue.products.get(id)?;
+            let picture = product.images.first()?;
+            self.assets
+                .picture(&product.entry, &picture.file, presenter.plain(&picture.alt))
+        })
     }
 
     /// Languages in which an entry is written by people: name, summary and body, as far as it has them. `None`

@@ -12,9 +12,12 @@ use super::pages::plain_words;
 use super::presenter::Presenter;
 use super::view::{LinkView, PictureView};
 use crate::catalogue::certificate::{Certificate, CertificateState};
-use crate::catalogue::product::{Availability, ProductKind, SpecificationValue};
+use crate::catalogue::product::{Availability, Price, ProductKind, SpecificationValue};
 use crate::catalogue::{Company, Id, Kind, Product, Row};
 use crate::language::Date;
+use crate::vocabulary::Plural;
+use crate::vocabulary::countries::Country;
+use crate::vocabulary::units::Unit;
 
 const CONTEXT: &str = "https://schema.org";
 
@@ -23,9 +26,9 @@ fn script(value: &Value) -> String {
     value.to_string().replace('<', "\\u003c")
 }
 
-/// Several things of one page.
-fn graph(things: &[Value]) -> String {
-    script(&json!({ "@context": CONTEXT, "@graph": things }))
+/// Several things of one page; nothing where there is none.
+fn graph(things: &[Value]) -> Option<String> {
+    (!things.is_empty()).then(|| script(&json!({ "@context": CONTEXT, "@graph": things })))
 }
 
 /// A whole address; relative to the page's site root where no base address is known.
@@ -43,27 +46,26 @@ fn set(map: &mut Map<String, Value>, key: &str, value: Option<impl Into<Value>>)
     }
 }
 
-fn crumbs_value(site: &Site, crumbs: &[LinkView], own: &str) -> Value {
-    let items: Vec<Value> = crumbs
-        .iter()
-        .enumerate()
-        .map(|(position, link)| {
-            let path = link.path.as_deref().unwrap_or(own);
-            let mut item = Map::new();
-            item.insert("@type".to_owned(), json!("ListItem"));
-            item.insert("position".to_owned(), json!(position + 1));
-            item.insert("name".to_owned(), json!(plain_words(link)));
-            set(&mut item, "item", url(site, path));
-            Value::Object(item)
-        })
-        .collect();
-    json!({ "@type": "BreadcrumbList", "itemListElement": items })
+/// The way to a page, the same that its readers see. Without a base address no step of it has an address that a
+/// machine could use, and there is nothing to tell.
+fn crumbs_value(site: &Site, crumbs: &[LinkView], own: &str) -> Option<Value> {
+    let mut items = Vec::new();
+    for (position, link) in crumbs.iter().enumerate() {
+        let path = link.path.as_deref().unwrap_or(own);
+        items.push(json!({
+            "@type": "ListItem",
+            "position": position + 1,
+            "name": plain_words(link),
+            "item": url(site, path)?,
+        }));
+    }
+    Some(json!({ "@type": "BreadcrumbList", "itemListElement": items }))
 }
 
 /// The way to a page.
 #[must_use]
-pub fn crumbs(site: &Site, crumbs: &[LinkView], own: &str) -> String {
-    graph(&[crumbs_value(site, crumbs, own)])
+pub fn crumbs(site: &Site, crumbs: &[LinkView], own: &str) -> Option<String> {
+    graph(&crumbs_value(site, crumbs, own).into_iter().collect::<Vec<_>>())
 }
 
 /// A list's page: the way to it and what stands on it.
@@ -75,7 +77,7 @@ pub fn list(
     rows: &[usize],
     crumbs: &[LinkView],
     own: &str,
-) -> String {
+) -> Option<String> {
     let presenter = &language.presenter;
     let links: Vec<LinkView> = rows
         .iter()
@@ -103,7 +105,7 @@ pub fn list(
             Some(json!({ "@type": "ListItem", "position": position + 1, "url": address }))
         })
         .collect();
-    let mut things = vec![crumbs_value(site, crumbs, own)];
+    let mut things: Vec<Value> = crumbs_value(site, crumbs, own).into_iter().collect();
     if !items.is_empty() {
         things.push(json!({ "@type": "ItemList", "itemListElement": items }));
     }
@@ -112,7 +114,7 @@ pub fn list(
 
 /// The home page: the site and who publishes it.
 #[must_use]
-pub fn home(site: &Site, language: &LanguageSite) -> String {
+pub fn home(site: &Site, language: &LanguageSite) -> Option<String> {
     let presenter = &language.presenter;
     let settings = &site.catalogue.settings;
     let title = settings.title.get(&presenter.tag).cloned().unwrap_or_default();
@@ -131,15 +133,17 @@ pub fn home(site: &Site, language: &LanguageSite) -> String {
     graph(&[Value::Object(website)])
 }
 
-/// The stable id of a company, whatever the language.
+/// The stable id of an entry, the same in every language.
+fn stable_id(site: &Site, kind: Kind, slug: &str, thing: &str) -> Option<String> {
+    url(site, &format!("{}/{slug}/#{thing}", kind.folder()))
+}
+
 fn company_id(site: &Site, company: &Company) -> Option<String> {
-    url(
-        site,
-        &format!(
-            "{}#organization",
-            address::entry("en", Kind::Company, company.slug())
-        ),
-    )
+    stable_id(site, Kind::Company, company.slug(), "organization")
+}
+
+fn country_value(presenter: &Presenter, country: &Country) -> Value {
+    json!({ "@type": "Country", "name": country.name(presenter.words()), "identifier": country.alpha2() })
 }
 
 fn certification(site: &Site, presenter: &Presenter, certificate: &Certificate) -> Option<Value> {
@@ -182,7 +186,8 @@ pub fn product(
     id: Id<Product>,
     product: &Product,
     picture: Option<&PictureView>,
-) -> String {
+    crumbs: &[LinkView],
+) -> Option<String> {
     let presenter = &language.presenter;
     let entry = &product.entry;
     let tag = presenter.tag.as_str();
@@ -194,6 +199,11 @@ pub fn product(
         "Product"
     };
     map.insert("@type".to_owned(), json!(kind));
+    set(
+        &mut map,
+        "@id",
+        stable_id(site, Kind::Product, product.slug(), "product"),
+    );
     map.insert("name".to_owned(), json!(presenter.raw(&entry.name)));
     set(
         &mut map,
@@ -242,7 +252,7 @@ pub fn product(
         goods(site, presenter, id, product, &mut map);
     }
     let mut things = vec![Value::Object(map)];
-    things.push(crumbs_value(site, &site_crumbs(site, presenter, product), &own));
+    things.extend(crumbs_value(site, crumbs, &own));
     graph(&things)
 }
 
@@ -264,11 +274,12 @@ fn goods(
     set(
         map,
         "countryOfOrigin",
-        product
-            .origin
-            .map(super::super::vocabulary::countries::Country::alpha2),
+        product.origin.map(|country| country_value(presenter, country)),
     );
-    if let Some(brand) = site.mark_held(id) {
+    if let Some(brand) = site
+        .mark_held(id)
+        .and_then(|brand| site.catalogue.brands.get(brand))
+    {
         map.insert(
             "brand".to_owned(),
             json!({ "@type": "Brand", "name": presenter.raw(&brand.entry.name) }),
@@ -291,11 +302,7 @@ fn goods(
                 SpecificationValue::AtMost(high) => set(&mut property, "maxValue", Some(high.value())),
                 SpecificationValue::Text(text) => set(&mut property, "value", Some(presenter.raw(text))),
             }
-            set(
-                &mut property,
-                "unitCode",
-                one.unit.and_then(super::super::vocabulary::units::Unit::code),
-            );
+            set(&mut property, "unitCode", one.unit.and_then(Unit::code));
             Value::Object(property)
         })
         .collect();
@@ -304,48 +311,62 @@ fn goods(
     }
     // Without a price of the maker's own there is no offer: none is made up.
     let Some(price) = &product.price else { return };
-    if product.availability == Availability::Discontinued {
-        return;
+    if product.availability != Availability::Discontinued {
+        map.insert("offers".to_owned(), offer(presenter, price));
     }
+}
+
+/// A price for what the page names; one for a unit says for which.
+fn offer(presenter: &Presenter, price: &Price) -> Value {
+    let max = price.max.as_ref().filter(|max| **max != price.min);
     let mut offer = Map::new();
-    match &price.max {
-        Some(max) if *max != price.min => {
+    if let Some(unit) = price.per {
+        let mut per = Map::new();
+        per.insert("@type".to_owned(), json!("UnitPriceSpecification"));
+        match max {
+            Some(max) => {
+                per.insert("minPrice".to_owned(), json!(price.min.as_str()));
+                per.insert("maxPrice".to_owned(), json!(max.as_str()));
+            }
+            None => {
+                per.insert("price".to_owned(), json!(price.min.as_str()));
+            }
+        }
+        per.insert("priceCurrency".to_owned(), json!(price.currency.code()));
+        set(&mut per, "unitCode", unit.code());
+        per.insert(
+            "unitText".to_owned(),
+            json!(unit.name(presenter.words(), Plural::One)),
+        );
+        set(&mut per, "validThrough", price.valid_until.map(Date::to_iso));
+        offer.insert("@type".to_owned(), json!("Offer"));
+        offer.insert("priceSpecification".to_owned(), Value::Object(per));
+        return Value::Object(offer);
+    }
+    match max {
+        Some(max) => {
             offer.insert("@type".to_owned(), json!("AggregateOffer"));
             offer.insert("lowPrice".to_owned(), json!(price.min.as_str()));
             offer.insert("highPrice".to_owned(), json!(max.as_str()));
         }
-        _ => {
+        None => {
             offer.insert("@type".to_owned(), json!("Offer"));
             offer.insert("price".to_owned(), json!(price.min.as_str()));
         }
     }
     offer.insert("priceCurrency".to_owned(), json!(price.currency.code()));
     set(&mut offer, "priceValidUntil", price.valid_until.map(Date::to_iso));
-    map.insert("offers".to_owned(), Value::Object(offer));
-}
-
-fn site_crumbs(site: &Site, presenter: &Presenter, product: &Product) -> Vec<LinkView> {
-    let list = address::list(presenter.tag.as_str(), Kind::Product);
-    let mut crumbs = vec![Presenter::link(
-        Some(list),
-        presenter.strings.text("products").to_owned(),
-    )];
-    if let Some(sector) = product.sector {
-        let parent = site
-            .catalogue
-            .sectors
-            .get(sector)
-            .and_then(|sector| sector.parent);
-        crumbs.extend(parent.and_then(|parent| site.sector_link(presenter, parent)));
-        crumbs.extend(site.sector_link(presenter, sector));
-    }
-    crumbs.push(Presenter::link(None, presenter.html(&product.entry.name)));
-    crumbs
+    Value::Object(offer)
 }
 
 /// A company's page.
 #[must_use]
-pub fn company(site: &Site, language: &LanguageSite, company: &Company) -> String {
+pub fn company(
+    site: &Site,
+    language: &LanguageSite,
+    company: &Company,
+    crumbs: &[LinkView],
+) -> Option<String> {
     let presenter = &language.presenter;
     let entry = &company.entry;
     let own = address::entry(presenter.tag.as_str(), Kind::Company, company.slug());
@@ -414,9 +435,7 @@ pub fn company(site: &Site, language: &LanguageSite, company: &Company) -> Strin
     set(
         &mut place,
         "addressCountry",
-        company
-            .country
-            .map(super::super::vocabulary::countries::Country::alpha2),
+        company.country.map(|country| country_value(presenter, country)),
     );
     map.insert("address".to_owned(), Value::Object(place));
     let certificates: Vec<Value> = company
@@ -427,10 +446,7 @@ pub fn company(site: &Site, language: &LanguageSite, company: &Company) -> Strin
     if !certificates.is_empty() {
         map.insert("hasCertification".to_owned(), Value::Array(certificates));
     }
-    let list = address::list(presenter.tag.as_str(), Kind::Company);
-    let crumbs = [
-        Presenter::link(Some(list), presenter.strings.text("companies").to_owned()),
-        Presenter::link(None, presenter.html(&entry.name)),
-    ];
-    graph(&[Value::Object(map), crumbs_value(site, &crumbs, &own)])
+    let mut things = vec![Value::Object(map)];
+    things.extend(crumbs_value(site, crumbs, &own));
+    graph(&things)
 }

@@ -25,6 +25,7 @@ pub mod payments;
 pub mod provinces;
 pub mod suggest;
 mod table;
+pub mod time_zones;
 pub mod units;
 pub mod unspsc;
 pub mod web_address;

@@ -3,17 +3,19 @@
 use std::sync::Arc;
 
 use super::super::Site;
+use super::super::address;
 use super::super::language_site::LanguageSite;
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::structured;
 use super::super::view::{
-    BrandRegistrationView, BrandView, FaceRowView, FileView, HolderView, RevokedView, Section, StateKind,
+    BrandRegistrationView, BrandView, FaceRowView, FileView, HolderView, ProductCardView, RevokedView,
+    Section, StateKind,
 };
 use super::parts::{meta_description, meta_title};
 use crate::catalogue::certificate::EXPIRING_DAYS;
 use crate::catalogue::relations::MarkState;
-use crate::catalogue::{Brand, Id, Relations, Row};
+use crate::catalogue::{Brand, Id, Kind, Relations, Row};
 use crate::language::{Argument, LanguageTag, Locale, bidi};
 
 /// Holders shown; the static list has them all.
@@ -30,11 +32,6 @@ impl Site {
             .iter()
             .filter(|(_, _, state)| *state == MarkState::Held)
             .collect();
-        let drawing = |file: &Option<Arc<str>>| {
-            file.as_ref()
-                .and_then(|file| self.assets.drawing(entry, file))
-                .map(|drawing| drawing.path.clone())
-        };
         BrandView {
             shell: self.shell(
                 site,
@@ -43,11 +40,7 @@ impl Site {
                     title: meta_title(presenter, entry),
                     description: meta_description(presenter, entry),
                     section: Section::Brands,
-                    json_ld: Some(structured::crumbs(
-                        self,
-                        &crumbs,
-                        &format!("{}/{own}", presenter.tag),
-                    )),
+                    json_ld: structured::crumbs(self, &crumbs, &format!("{}/{own}", presenter.tag)),
                     crumbs,
                     written_in: self.written_in(entry),
                     noindex: entry.archived,
@@ -73,7 +66,7 @@ impl Site {
             clear_space_html: brand.mark_clear_space.as_ref().map(|share| {
                 presenter
                     .strings
-                    .with("share-of-width", &[("share", presenter.latin(share).into())])
+                    .with("share-of-width", &[("share", presenter.fraction(share).into())])
             }),
             guide: brand
                 .guide
@@ -85,8 +78,7 @@ impl Site {
                     about_html: presenter.latin("PDF"),
                     ..FileView::default()
                 }),
-            mark_light_path: drawing(&brand.mark_light),
-            mark_dark_path: drawing(&brand.mark_dark),
+            mark: self.mark_drawing(presenter, id),
             registered_in: brand
                 .registrations
                 .iter()
@@ -104,6 +96,13 @@ impl Site {
                 .collect(),
             faces: self.faces(presenter, brand),
             holder_total: u32::try_from(held.len()).unwrap_or(u32::MAX),
+            holders_path: Some(address::facet(
+                presenter.tag.as_str(),
+                Kind::Product,
+                "brand",
+                brand.slug(),
+            ))
+            .filter(|path| self.find(path).is_some()),
             holders: held
                 .into_iter()
                 .take(HOLDERS)
@@ -114,14 +113,19 @@ impl Site {
                         .valid_until
                         .is_some_and(|until| self.catalogue.date.days_until(until) <= EXPIRING_DAYS);
                     let (kind, key) = if soon {
-                        (StateKind::Expiring, "state-expiring")
+                        (StateKind::Expiring, "certificate-expiring")
                     } else {
-                        (StateKind::Held, "state-held")
+                        (StateKind::Held, "certificate-valid")
+                    };
+                    // On the brand's own page its mark goes without saying, and another one would mislead.
+                    let product = ProductCardView {
+                        mark: None,
+                        ..self.product_card_view(presenter, holder, *product)
                     };
                     Some(HolderView {
-                        product: Arc::new(self.product_card_view(presenter, holder, *product)),
-                        granted_on: grant.granted_on.map(|day| presenter.day(day)),
-                        valid_until: grant.valid_until.map(|day| presenter.day(day)),
+                        product: Arc::new(product),
+                        granted_on: grant.granted_on.map(|day| presenter.paper_day(day)),
+                        valid_until: grant.valid_until.map(|day| presenter.paper_day(day)),
                         reference_html: grant.reference.as_ref().map(|code| presenter.code(code)),
                         state: presenter.state(kind, key),
                     })

@@ -2,21 +2,22 @@
 
 use super::super::Site;
 use super::super::address;
-use super::super::cards::{knowledge_based, place};
 use super::super::language_site::LanguageSite;
-use super::super::lists::{capability_key, company_type_key, in_order, size_key};
+use super::super::lists::in_order;
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
+use super::super::states::{knowledge_based, place};
 use super::super::structured;
 use super::super::view::{
     CompanyView, KnowledgeBasedView, LicenceView, LinkView, NetworkLinkView, PersonView, Section, StateKind,
     VideoView,
 };
+use super::super::words::{capability_key, company_type_key, size_key};
 use super::parts::{Letter, meta_description, meta_title, payments};
 use crate::catalogue::certificate::EXPIRING_DAYS;
 use crate::catalogue::company::{Licence, LicenceKind, LinkKind, Role};
-use crate::catalogue::relations::Stated;
-use crate::catalogue::{Company, Id, Kind, Product, Relations, Row};
+use crate::catalogue::relations::{MarkState, Stated};
+use crate::catalogue::{Brand, Company, Id, Kind, Product, Relations, Row};
 use crate::language::phone::mailto;
 
 impl Site {
@@ -36,10 +37,12 @@ impl Site {
             .iter()
             .filter_map(|id| u32::try_from(id.row()).ok())
             .collect();
-        let joined = |words: Vec<String>| (!words.is_empty()).then(|| presenter.join(&words));
+        let joined = |words: Vec<String>| (!words.is_empty()).then(|| presenter.between(&words));
         let words = |keys: Vec<&'static str>| {
             joined(keys.into_iter().map(|key| strings.text(key).to_owned()).collect())
         };
+        let crumbs = self.company_crumbs(presenter, company);
+        let picture = self.first_picture(presenter, products.iter().copied());
         CompanyView {
             shell: self.shell(
                 site,
@@ -48,12 +51,12 @@ impl Site {
                     title: meta_title(presenter, entry),
                     description: meta_description(presenter, entry),
                     section: Section::Companies,
-                    crumbs: self.company_crumbs(presenter, company),
                     written_in: self.written_in(entry),
                     noindex: entry.archived,
                     kind: "profile",
-                    json_ld: Some(structured::company(self, site, company)),
-                    ..PageFacts::default()
+                    picture: picture.as_ref(),
+                    json_ld: structured::company(self, site, company, &crumbs),
+                    crumbs,
                 },
             ),
             notices: self.notices(site, entry),
@@ -99,11 +102,16 @@ impl Site {
                 .map(|code| presenter.code(code)),
             lei_html: company.ids.lei.as_ref().map(|code| presenter.code(code)),
             gln_html: company.ids.gln.as_ref().map(|code| presenter.code(code)),
+            economic_code_html: company
+                .ids
+                .economic_code
+                .as_ref()
+                .map(|code| presenter.code(code)),
             exchange_html: company.exchange_listing.as_ref().map(|(exchange, symbol)| {
                 format!(
-                    "{}{} {}",
+                    "{}{}{}",
                     presenter.html(exchange),
-                    strings.text("comma"),
+                    strings.text("between"),
                     presenter.html(symbol)
                 )
             }),
@@ -118,7 +126,7 @@ impl Site {
                 .iter()
                 .map(|licence| self.licence(presenter, licence))
                 .collect(),
-            marks: self.company_marks(presenter, products),
+            marks: self.company_marks(site, products),
             trust: self.trust(presenter, entry),
             products: in_order(&rows, &site.product_ranks)
                 .into_iter()
@@ -142,7 +150,7 @@ impl Site {
                     email_html: person.email.as_ref().map(|email| presenter.latin(email)),
                 })
                 .collect(),
-            network: self.network(presenter, id),
+            network: self.network(site, id),
             gallery: company
                 .gallery
                 .iter()
@@ -218,46 +226,73 @@ impl Site {
         LicenceView {
             kind: presenter.strings.text("licence-operating").to_owned(),
             number_html: presenter.code(&licence.number),
+            issued: licence.issued.map(|day| presenter.day(day)),
             valid_until: licence.valid_until.map(|day| presenter.day(day)),
             state: presenter.state(kind, key),
         }
     }
 
     /// Brands whose mark the company's products hold, with how many do.
-    fn company_marks(&self, presenter: &Presenter, products: &[Id<Product>]) -> Vec<LinkView> {
-        self.catalogue
-            .brands
-            .iter()
-            .filter_map(|(id, brand)| {
-                let count = products
-                    .iter()
-                    .filter(|product| {
-                        self.mark_held(**product)
-                            .is_some_and(|held| held.slug() == brand.slug())
-                    })
-                    .count();
-                let mut link = self.brand_link(presenter, id).filter(|_| count > 0)?;
-                link.text_html = format!(
-                    "{} {}",
-                    link.text_html,
-                    presenter.strings.count("on-products", count)
-                );
-                Some(link)
-            })
-            .collect()
+    fn company_marks(&self, site: &LanguageSite, products: &[Id<Product>]) -> Vec<LinkView> {
+        let presenter = &site.presenter;
+        let mut held: Vec<(Id<Brand>, Id<Product>)> = Vec::new();
+        for (id, product) in self.catalogue.products.of(products) {
+            let grants = product.grants.iter().enumerate();
+            held.extend(
+                grants
+                    .filter(|(position, _)| self.grant_state(id, *position) == Some(MarkState::Held))
+                    .map(|(_, grant)| (grant.brand, id)),
+            );
+        }
+        held.sort_unstable();
+        held.dedup();
+        let mut links: Vec<(&str, LinkView)> = Vec::new();
+        for group in held.chunk_by(|a, b| a.0 == b.0) {
+            let Some((brand, _)) = group.first() else { continue };
+            let Some((name, mut link)) = self
+                .catalogue
+                .brands
+                .get(*brand)
+                .map(|brand| presenter.raw(&brand.entry.name))
+                .zip(self.brand_link(presenter, *brand))
+            else {
+                continue;
+            };
+            let count = presenter.strings.count("on-products", group.len());
+            link.text_html = format!("{} {count}", link.text_html);
+            links.push((name, link));
+        }
+        links.sort_by(|a, b| presenter.formatters.collator.compare(a.0, b.0));
+        links.into_iter().map(|(_, link)| link).collect()
     }
 
     /// Ties to other companies, grouped by what they are as seen from this side.
-    fn network(&self, presenter: &Presenter, id: Id<Company>) -> Vec<NetworkLinkView> {
+    fn network(&self, site: &LanguageSite, id: Id<Company>) -> Vec<NetworkLinkView> {
+        let presenter = &site.presenter;
         let links = Relations::list(&self.catalogue.relations.links_of_company, id);
         let mut groups: Vec<(&'static str, Vec<Id<Company>>)> = Vec::new();
+        let mut trade: Vec<(bool, Id<Company>)> = Vec::new();
         for (other, kind, stated) in links {
+            let archived = self
+                .catalogue
+                .companies
+                .get(*other)
+                .is_none_or(|one| one.entry.archived);
+            // "Buys from" here and "supplies" there are one tie, told once, as this side tells it.
+            let same = sells(*kind, *stated).map(|sells| (sells, *other));
+            if archived || same.is_some_and(|same| trade.contains(&same)) {
+                continue;
+            }
+            trade.extend(same);
             let key = link_key(*kind, *stated);
             match groups.iter_mut().find(|(known, _)| *known == key) {
                 Some((_, others)) if !others.contains(other) => others.push(*other),
                 Some(_) => {}
                 None => groups.push((key, vec![*other])),
             }
+        }
+        for (_, others) in &mut groups {
+            others.sort_by_key(|other| site.company_ranks.get(other.row()).copied());
         }
         groups
             .into_iter()
@@ -269,6 +304,15 @@ impl Site {
                     .collect(),
             })
             .collect()
+    }
+}
+
+/// For ties of trade: whether goods go from this side to the other.
+fn sells(kind: LinkKind, stated: Stated) -> Option<bool> {
+    match (kind, stated) {
+        (LinkKind::Supplies, Stated::Here) | (LinkKind::BuysFrom, Stated::ByTheOther) => Some(true),
+        (LinkKind::Supplies, Stated::ByTheOther) | (LinkKind::BuysFrom, Stated::Here) => Some(false),
+        _ => None,
     }
 }
 

@@ -1,8 +1,11 @@
 //! The home page: the hub, all numbers counted from the data.
 
+use std::cmp::Reverse;
+
 use super::super::Site;
 use super::super::address;
 use super::super::language_site::LanguageSite;
+use super::super::lists::in_order;
 use super::super::presenter::Presenter;
 use super::super::shell::{PageFacts, description};
 use super::super::structured;
@@ -34,23 +37,17 @@ impl Site {
         let title = settings.title.get(&presenter.tag).map_or("", String::as_str);
         let tagline = settings.tagline.get(&presenter.tag);
         let line = brand_entry.and_then(|brand| brand.tagline.as_ref());
-        let how_to_buy = catalogue
-            .pages
-            .find(HOW_TO_BUY)
-            .and_then(|id| catalogue.pages.get(id))
-            .map(|page| {
-                let path = address::entry(tag, Kind::Page, HOW_TO_BUY);
-                Presenter::link(Some(path), presenter.html(&page.entry.name))
-            });
-        let mut markets: Vec<Id<_>> = catalogue.markets.iter().map(|(id, _)| id).collect();
-        markets.sort_by_key(|id| site.market_ranks.get(id.row()).copied());
+        let how_to_buy = self.living_page(HOW_TO_BUY).map(|page| {
+            let path = address::entry(tag, Kind::Page, HOW_TO_BUY);
+            Presenter::link(Some(path), presenter.html(&page.entry.name))
+        });
         HomeView {
             shell: self.shell(
                 site,
                 PageFacts {
                     title: title.to_owned(),
                     description: tagline.map(|text| description(text)),
-                    json_ld: Some(structured::home(self, site)),
+                    json_ld: structured::home(self, site),
                     ..PageFacts::default()
                 },
             ),
@@ -62,9 +59,9 @@ impl Site {
             sectors_path: address::list(tag, Kind::Sector),
             schemes_path: address::list(tag, Kind::Scheme),
             numbers: self.numbers(presenter),
-            markets: markets
+            markets: in_order(&self.lists.markets, &site.market_ranks)
                 .into_iter()
-                .filter_map(|id| self.market_card(presenter, id))
+                .filter_map(|row| self.market_card(presenter, Id::new(row as usize)))
                 .collect(),
             sectors: catalogue
                 .relations
@@ -80,7 +77,7 @@ impl Site {
             newest_products: self
                 .newest(NEWEST)
                 .iter()
-                .filter_map(|id| self.product_card(site, *id))
+                .filter_map(|(_, id)| self.product_card(site, *id))
                 .collect(),
             newest_certificates: self.newest_certificates(presenter),
             meaning: brand_entry
@@ -109,31 +106,19 @@ impl Site {
         vec![
             number(self.lists.products.all.len(), "number-products", Kind::Product),
             number(self.lists.companies.all.len(), "number-companies", Kind::Company),
-            number(self.catalogue.markets.len(), "number-markets", Kind::Market),
+            number(self.lists.markets.len(), "number-markets", Kind::Market),
             number(valid, "number-certificates", Kind::Scheme),
         ]
     }
 
     /// Products chosen by editors; another six each week, so that all of them have their turn.
-    fn featured(&self, site: &LanguageSite) -> Vec<Id<Product>> {
+    pub(in super::super) fn chosen_by_editors(&self) -> Vec<Id<Product>> {
         let mut chosen: Vec<Id<Product>> = self
-            .catalogue
-            .products
-            .iter()
-            .filter(|(_, product)| product.entry.featured && product.is_listed())
+            .listed_products()
+            .filter(|(_, product)| product.entry.featured)
             .map(|(id, _)| id)
             .collect();
-        chosen.sort_by_key(|id| {
-            let weight = self
-                .catalogue
-                .products
-                .get(*id)
-                .map_or(0, |product| product.entry.weight);
-            (
-                std::cmp::Reverse(weight),
-                site.product_ranks.get(id.row()).copied(),
-            )
-        });
+        chosen.sort_by_key(|id| (self.weight_of(*id), *id));
         let week = usize::try_from(Date::MIN.days_until(self.catalogue.date) / 7).unwrap_or(0);
         if !chosen.is_empty() {
             let start = (week * FEATURED) % chosen.len();
@@ -143,18 +128,41 @@ impl Site {
         chosen
     }
 
-    /// Products by the day on which they were last brought up to date, newest first.
+    /// The same six in every language, each in its own order.
+    fn featured(&self, site: &LanguageSite) -> Vec<Id<Product>> {
+        let mut chosen = self.chosen_by_editors();
+        chosen.sort_by_key(|id| (self.weight_of(*id), site.product_ranks.get(id.row()).copied()));
+        chosen
+    }
+
+    fn weight_of(&self, id: Id<Product>) -> Reverse<i64> {
+        let product = self.catalogue.products.get(id);
+        Reverse(product.map_or(0, |product| product.entry.weight))
+    }
+
+    /// Products that stand in lists, in the order of their slugs.
+    fn listed_products(&self) -> impl Iterator<Item = (Id<Product>, &Product)> {
+        let rows = self.lists.products.all.iter();
+        rows.filter_map(|row| {
+            let id = Id::new(*row as usize);
+            Some((id, self.catalogue.products.get(id)?))
+        })
+    }
+
+    /// Products with the day on which they were published or, where that is not said, last brought up to date;
+    /// newest first. Products without a day are no news.
     #[must_use]
-    pub fn newest(&self, count: usize) -> Vec<Id<Product>> {
-        let mut products: Vec<(Option<Date>, Id<Product>)> = self
-            .catalogue
-            .products
-            .iter()
-            .filter(|(_, product)| product.is_listed())
-            .map(|(id, product)| (product.entry.published_on.or(product.entry.updated_on), id))
+    pub fn newest(&self, count: usize) -> Vec<(Date, Id<Product>)> {
+        let mut products: Vec<(Date, Id<Product>)> = self
+            .listed_products()
+            .filter_map(|(id, product)| {
+                let entry = &product.entry;
+                Some((entry.published_on.or(entry.updated_on)?, id))
+            })
             .collect();
         products.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-        products.into_iter().take(count).map(|(_, id)| id).collect()
+        products.truncate(count);
+        products
     }
 
     fn newest_certificates(&self, presenter: &Presenter) -> Vec<NewCertificateView> {

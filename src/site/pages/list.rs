@@ -14,7 +14,7 @@ use super::super::view::{
     AlphabetView, FacetValueView, FacetView, LetterEntryView, LetterView, LettersView, LinkView, ListKind,
     ListView, PagerItemView, PagerView, Section,
 };
-use crate::catalogue::{Id, Kind, Reference, Row};
+use crate::catalogue::{Company, Id, Kind, Reference, Row};
 use crate::language::collation::{IndexLetter, OTHER_LETTER, alphabet, index_letter};
 
 impl Site {
@@ -47,7 +47,7 @@ impl Site {
                 let name = label_html(presenter, &value.label);
                 let key = format!("title-{}-{}", kind.folder(), facet.word());
                 (presenter.strings.with(&key, &[("name", name.into())]), {
-                    let name = label_plain(presenter, &value.label);
+                    let name = presenter.label(&value.label).to_owned();
                     presenter.strings.with(&key, &[("name", name.into())])
                 })
             }
@@ -85,14 +85,7 @@ impl Site {
                     own: &own,
                     title: full_title,
                     section,
-                    json_ld: Some(structured::list(
-                        self,
-                        site,
-                        kind,
-                        told,
-                        &crumbs,
-                        &format!("{tag}/{own}"),
-                    )),
+                    json_ld: structured::list(self, site, kind, told, &crumbs, &format!("{tag}/{own}")),
                     crumbs,
                     ..PageFacts::default()
                 },
@@ -104,7 +97,7 @@ impl Site {
             chosen: value
                 .map(|value| Presenter::link(Some(whole.clone()), label_html(presenter, &value.label))),
             facets: lists
-                .map(|lists| facets(presenter, kind, lists, chosen, &whole))
+                .map(|lists| facets(site, kind, lists, chosen, &whole))
                 .unwrap_or_default(),
             letters_path: (kind == Kind::Company).then(|| format!("{tag}/companies/by/letter/")),
             pager: pager(presenter, &first, number, pages(rows.len())),
@@ -167,7 +160,6 @@ impl Site {
         kind: Kind,
         chosen: Option<(Facet, usize)>,
     ) -> std::borrow::Cow<'a, [u32]> {
-        let all = |count: usize| (0..u32::try_from(count).unwrap_or(u32::MAX)).collect::<Vec<u32>>();
         match kind {
             Kind::Product | Kind::Company => site
                 .ordered
@@ -175,8 +167,8 @@ impl Site {
                 .map(Vec::as_slice)
                 .unwrap_or_default()
                 .into(),
-            Kind::Market => in_order(&all(self.catalogue.markets.len()), &site.market_ranks).into(),
-            Kind::Scheme => in_order(&all(self.catalogue.schemes.len()), &site.scheme_ranks).into(),
+            Kind::Market => in_order(&self.lists.markets, &site.market_ranks).into(),
+            Kind::Scheme => in_order(&self.lists.schemes, &site.scheme_ranks).into(),
             Kind::Sector => {
                 let tops = &self.catalogue.relations.top_sectors;
                 tops.iter()
@@ -239,11 +231,20 @@ impl Site {
             .chain([OTHER_LETTER])
             .map(|letter| (letter, Vec::new()))
             .collect();
-        for row in in_order(&self.lists.companies.all, &names.company_ranks) {
-            let Some(company) = self.catalogue.companies.get(Id::new(row as usize)) else {
-                continue;
-            };
-            let name = own.raw(&company.entry.name);
+        // By name alone: what editors put first elsewhere is found here at its letter.
+        let mut companies: Vec<(Vec<u8>, &str, &Company)> = self
+            .lists
+            .companies
+            .all
+            .iter()
+            .filter_map(|row| {
+                let company = self.catalogue.companies.get(Id::new(*row as usize))?;
+                let name = own.raw(&company.entry.name);
+                Some((own.formatters.collator.sort_key(name), name, company))
+            })
+            .collect();
+        companies.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.2.slug().cmp(b.2.slug())));
+        for (_, name, company) in companies {
             let letter = index_letter(&own.locale, name);
             let entry = LetterEntryView {
                 path: address::entry(presenter.tag.as_str(), Kind::Company, company.slug()),
@@ -328,30 +329,21 @@ fn facet_value(lists: &KindLists, chosen: (Facet, usize)) -> Option<&FacetValue>
 }
 
 /// A facet value's name as HTML.
-#[must_use]
-pub fn label_html(presenter: &Presenter, label: &FacetLabel) -> String {
+fn label_html(presenter: &Presenter, label: &FacetLabel) -> String {
     match label {
         FacetLabel::Text(text) => presenter.html(text),
-        FacetLabel::Key(key) => presenter.isolate(presenter.strings.text(key)),
-        FacetLabel::Names(names) => presenter.isolate(names.get(presenter.words())),
-    }
-}
-
-fn label_plain(presenter: &Presenter, label: &FacetLabel) -> String {
-    match label {
-        FacetLabel::Text(text) => presenter.raw(text).to_owned(),
-        FacetLabel::Key(key) => presenter.strings.text(key).to_owned(),
-        FacetLabel::Names(names) => names.get(presenter.words()).to_owned(),
+        FacetLabel::Key(_) | FacetLabel::Names(_) => presenter.isolate(presenter.label(label)),
     }
 }
 
 fn facets(
-    presenter: &Presenter,
+    site: &LanguageSite,
     kind: Kind,
     lists: &KindLists,
     chosen: Option<(Facet, usize)>,
     whole: &str,
 ) -> Vec<FacetView> {
+    let presenter = &site.presenter;
     let tag = presenter.tag.as_str();
     lists
         .facets
@@ -369,10 +361,12 @@ fn facets(
                 .strings
                 .text(&format!("facet-{}", group.facet.word()))
                 .to_owned(),
-            values: group
-                .values
-                .iter()
-                .enumerate()
+            values: site
+                .facet_values
+                .get(&(kind, group.facet))
+                .into_iter()
+                .flatten()
+                .filter_map(|position| Some((*position, group.values.get(*position)?)))
                 .map(|(position, value)| {
                     let current = chosen == Some((group.facet, position));
                     let path = if current {

@@ -2,19 +2,20 @@
 
 use super::super::Site;
 use super::super::address;
-use super::super::cards::{groups, stage_key};
 use super::super::language_site::LanguageSite;
 use super::super::names::{market_name, scheme_short};
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
+use super::super::states::{certificate_state, groups};
 use super::super::structured;
 use super::super::view::{
-    AskView, DemandView, FaceView, MarketView, ReadinessRowView, RequirementView, Section, SisterCityView,
-    StageRowView, StageView, StateKind, StateView,
+    AskView, DemandView, FaceView, MarketView, ReadinessCellView, ReadinessRowView, RequirementView, Section,
+    SisterCityView, StageRowView, StageView, StateKind,
 };
+use super::super::words::stage_key;
 use super::parts::{Letter, contact, meta_description, payments};
 use crate::catalogue::market::{Requirement, RequirementKind, SisterCity};
-use crate::catalogue::product::Stage;
+use crate::catalogue::product::{Presence, Stage};
 use crate::catalogue::readiness::{RequirementState, requirement_state};
 use crate::catalogue::relations::MarketProduct;
 use crate::catalogue::{Id, Kind, Market, Product, Relations, Row};
@@ -22,6 +23,15 @@ use crate::language::{Date, LanguageTag};
 
 /// Rows of the readiness table and of each stage; the static list has them all.
 const ROWS: usize = 60;
+
+/// A product at the stage at which it stands in a market today.
+#[derive(Clone, Copy)]
+struct AtStage<'a> {
+    id: Id<Product>,
+    product: &'a Product,
+    presence: &'a Presence,
+    stage: Stage,
+}
 
 impl Site {
     pub(super) fn market(
@@ -38,6 +48,7 @@ impl Site {
         let name = market_name(market);
         let own = format!("markets/{}/", market.slug());
         let products = Relations::list(&self.catalogue.relations.products_of_market, id);
+        let at_stages = self.at_stages(site, products);
         let (ready, preparing) = self.market_counts(id);
         let crumbs = vec![
             Presenter::link(
@@ -60,21 +71,27 @@ impl Site {
             })
             .collect();
         let list = address::facet(tag, Kind::Product, "market", market.slug());
+        let picture = self.first_picture(presenter, products.iter().map(|one| one.product));
         MarketView {
             shell: self.shell(
                 site,
                 PageFacts {
                     own: &own,
-                    title: strings.with("title-market", &[("name", presenter.raw(&name).into())]),
+                    title: entry.seo_title.as_ref().map_or_else(
+                        || strings.with("title-market", &[("name", presenter.raw(&name).into())]),
+                        |title| presenter.raw(title).to_owned(),
+                    ),
                     description: meta_description(presenter, entry),
                     section: Section::Markets,
-                    json_ld: Some(structured::crumbs(self, &crumbs, &format!("{tag}/{own}"))),
+                    json_ld: structured::crumbs(self, &crumbs, &format!("{tag}/{own}")),
                     crumbs,
                     written_in: self.written_in(entry),
                     noindex: entry.archived,
+                    picture: picture.as_ref(),
                     ..PageFacts::default()
                 },
             ),
+            notices: self.notices(site, entry),
             name_html: presenter.html(&name),
             summary: entry.summary.as_ref().map(|text| presenter.block(text)),
             face: self.face(market),
@@ -88,8 +105,8 @@ impl Site {
                 .iter()
                 .map(|one| self.requirement(presenter, one))
                 .collect(),
-            readiness: self.readiness(site, market, products),
-            stages: self.stages(site, products),
+            readiness: self.readiness(site, market, &at_stages),
+            stages: self.stages(site, &at_stages),
             payments: payments(presenter, &market.payments),
             demand: market
                 .demand
@@ -108,7 +125,7 @@ impl Site {
             groups_html: groups(presenter, market),
             languages: (!languages.is_empty()).then(|| presenter.join(&languages)),
             currencies_html: (!currencies.is_empty()).then(|| presenter.join(&currencies)),
-            time_zone_html: market.time_zone.as_ref().map(|zone| presenter.latin(zone)),
+            time_zone_html: market.time_zone.as_deref().map(|zone| time_zone(presenter, zone)),
             holidays_html: market.holidays.as_ref().map(|text| presenter.html(text)),
             body: self.body(site, entry, root, 1),
             ask: self.ask_for_market(presenter, market),
@@ -169,44 +186,58 @@ impl Site {
         }
     }
 
+    /// Products against requirements, those that stand furthest first.
     fn readiness(
         &self,
         site: &LanguageSite,
         market: &Market,
-        products: &[MarketProduct],
+        products: &[AtStage<'_>],
     ) -> Vec<ReadinessRowView> {
         if market.requirements.is_empty() {
             return Vec::new();
         }
         let presenter = &site.presenter;
-        let mut ordered: Vec<&MarketProduct> = products.iter().collect();
-        ordered.sort_by_key(|one| {
-            (
-                std::cmp::Reverse(one.stage),
-                site.product_ranks.get(one.product.row()).copied(),
-            )
-        });
-        ordered
-            .into_iter()
+        products
+            .iter()
             .take(ROWS)
             .filter_map(|one| {
-                let product = self.catalogue.products.get(one.product)?;
                 Some(ReadinessRowView {
-                    product: self.product_link(presenter, one.product)?,
-                    maker_html: self.maker_name(presenter, product),
+                    product: self.product_link(presenter, one.id)?,
+                    maker_html: self.maker_name(presenter, one.product),
                     cells: market
                         .requirements
                         .iter()
                         .map(|requirement| {
-                            requirement_view(
-                                presenter,
-                                requirement_state(&self.catalogue, requirement, product),
-                            )
+                            let state = requirement_state(&self.catalogue, requirement, one.product);
+                            readiness_cell(presenter, state)
                         })
                         .collect(),
                 })
             })
             .collect()
+    }
+
+    /// The products of a market at the stage at which they stand today, furthest first, then in the order of the
+    /// language.
+    fn at_stages<'a>(&'a self, site: &LanguageSite, products: &[MarketProduct]) -> Vec<AtStage<'a>> {
+        let mut all: Vec<AtStage<'_>> = products
+            .iter()
+            .filter_map(|one| {
+                let product = self.catalogue.products.get(one.product)?;
+                let presence = product.markets.get(one.presence)?;
+                Some(AtStage {
+                    id: one.product,
+                    product,
+                    presence,
+                    stage: self.stage_today(product, presence),
+                })
+            })
+            .collect();
+        all.sort_by_key(|one| {
+            let rank = site.product_ranks.get(one.id.row()).copied();
+            (std::cmp::Reverse(one.stage), rank)
+        });
+        all
     }
 
     fn maker_name(&self, presenter: &Presenter, product: &Product) -> String {
@@ -219,53 +250,57 @@ impl Site {
             .unwrap_or_default()
     }
 
-    fn stages(&self, site: &LanguageSite, products: &[MarketProduct]) -> Vec<StageView> {
+    fn stages(&self, site: &LanguageSite, products: &[AtStage<'_>]) -> Vec<StageView> {
         let presenter = &site.presenter;
-        let stages = [
-            Stage::Shipping,
-            Stage::Contracted,
-            Stage::Offering,
-            Stage::Registered,
-            Stage::Preparing,
-            Stage::Planned,
-        ];
-        let mut views = Vec::new();
-        for stage in stages {
-            let mut at_stage: Vec<&MarketProduct> =
-                products.iter().filter(|one| one.stage == stage).collect();
-            if at_stage.is_empty() {
-                continue;
-            }
-            at_stage.sort_by_key(|one| site.product_ranks.get(one.product.row()).copied());
-            let kind = if stage >= Stage::Registered {
-                StateKind::Held
-            } else {
-                StateKind::Preparing
-            };
-            views.push(StageView {
-                state: presenter.state(kind, stage_key(stage)),
-                rows: at_stage
-                    .into_iter()
-                    .take(ROWS)
-                    .filter_map(|one| self.stage_row(presenter, one))
-                    .collect(),
-            });
-        }
-        views
+        products
+            .chunk_by(|a, b| a.stage == b.stage)
+            .filter_map(|group| {
+                let stage = group.first()?.stage;
+                let kind = if stage >= Stage::Registered {
+                    StateKind::Held
+                } else {
+                    StateKind::Preparing
+                };
+                Some(StageView {
+                    state: presenter.state(kind, stage_key(stage)),
+                    total: u32::try_from(group.len()).unwrap_or(u32::MAX),
+                    rows: group
+                        .iter()
+                        .take(ROWS)
+                        .filter_map(|one| self.stage_row(presenter, one))
+                        .collect(),
+                })
+            })
+            .collect()
     }
 
-    fn stage_row(&self, presenter: &Presenter, one: &MarketProduct) -> Option<StageRowView> {
-        let product = self.catalogue.products.get(one.product)?;
-        let presence = product.markets.get(one.presence)?;
-        Some(StageRowView {
-            product: self.product_link(presenter, one.product)?,
-            maker_html: self.maker_name(presenter, product),
-            since: presence.since.map(|day| presenter.day(day)),
-            registration_html: presence
+    fn stage_row(&self, presenter: &Presenter, one: &AtStage<'_>) -> Option<StageRowView> {
+        let AtStage {
+            product, presence, ..
+        } = *one;
+        let lost = one.stage != presence.stage;
+        let strings = &presenter.strings;
+        let dated = |key: &str, day: Date| strings.with(key, &[("date", presenter.time_html(day).into())]);
+        let mut facts = Vec::new();
+        facts.extend(
+            presence
                 .registration_number
                 .as_ref()
                 .map(|code| presenter.code(code)),
-            valid_until: presence.valid_until.map(|day| presenter.paper_day(day)),
+        );
+        // The first day belongs to the stage that was written; beside another one it would tell a falsehood.
+        facts.extend(
+            presence
+                .since
+                .filter(|_| !lost)
+                .map(|day| dated("since-date", day)),
+        );
+        facts.extend(presence.valid_until.map(|day| dated("until-date", day)));
+        Some(StageRowView {
+            product: self.product_link(presenter, one.id)?,
+            maker_html: self.maker_name(presenter, product),
+            facts_html: (!facts.is_empty()).then(|| facts.join(" · ")),
+            lost_html: lost.then(|| self.missing_papers(presenter, product, presence)),
             note_html: presence.note.as_ref().map(|text| presenter.html(text)),
         })
     }
@@ -277,7 +312,7 @@ impl Site {
             &[("name", presenter.raw(&name).to_owned().into())],
         );
         let own = &market.contact;
-        if own.email.is_none() && own.phone.is_none() && own.whatsapp.is_none() {
+        if own.email.is_none() && own.phone.is_none() && own.whatsapp.is_none() && own.telegram.is_none() {
             return self.hub_contact(presenter, Some(&subject));
         }
         let letter = Letter {
@@ -297,17 +332,44 @@ impl Site {
     }
 }
 
-fn requirement_view(presenter: &Presenter, state: RequirementState) -> StateView {
-    let (kind, key) = match state {
-        RequirementState::Held(_) => (StateKind::Held, "state-held"),
-        RequirementState::Expiring(_) => (StateKind::Expiring, "state-expiring"),
-        RequirementState::Expired(_) => (StateKind::Missing, "certificate-expired"),
-        RequirementState::Stopped => (StateKind::Missing, "certificate-suspended"),
-        RequirementState::Missing => (StateKind::Missing, "state-missing"),
-        RequirementState::PerShipment => (StateKind::Shipment, "state-shipment"),
-        RequirementState::NotApplicable => (StateKind::None, "state-not-needed"),
+fn readiness_cell(presenter: &Presenter, state: RequirementState) -> ReadinessCellView {
+    let (state, until) = match state {
+        RequirementState::Held(until) => (presenter.state(StateKind::Held, "state-held"), until),
+        RequirementState::Expiring(until) => (
+            presenter.state(StateKind::Expiring, "state-expiring"),
+            Some(until),
+        ),
+        RequirementState::Expired(on) => (
+            presenter.state(StateKind::Missing, "certificate-expired"),
+            Some(on),
+        ),
+        RequirementState::Stopped(stopped) => (certificate_state(presenter, stopped), None),
+        RequirementState::Missing => (presenter.state(StateKind::Missing, "state-missing"), None),
+        RequirementState::PerShipment => (presenter.state(StateKind::Shipment, "state-shipment"), None),
+        RequirementState::NotApplicable => return ReadinessCellView::default(),
     };
-    presenter.state(kind, key)
+    ReadinessCellView {
+        state: Some(state),
+        until: until.map(|day| presenter.day(day)),
+    }
+}
+
+/// A time zone as its distance from UTC; one that the program does not know by its name.
+fn time_zone(presenter: &Presenter, zone: &str) -> String {
+    let Some(offset) = crate::vocabulary::time_zones::Offset::of(zone) else {
+        return presenter.latin(zone);
+    };
+    let standard = presenter.latin(&offset.standard());
+    match offset.summer() {
+        None => standard,
+        Some(summer) => {
+            let arguments = [
+                ("zone", standard.into()),
+                ("summer", presenter.latin(&summer).into()),
+            ];
+            presenter.strings.with("zone-with-summer", &arguments)
+        }
+    }
 }
 
 fn sister_city(presenter: &Presenter, one: &SisterCity) -> SisterCityView {

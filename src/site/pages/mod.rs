@@ -8,9 +8,12 @@ mod list;
 mod market;
 mod parts;
 mod plain;
+mod presence;
 mod product;
 mod scheme;
 mod sector;
+mod specifications;
+mod terms;
 
 pub use list::words as plain_words;
 

@@ -3,10 +3,9 @@
 use super::super::Site;
 use super::super::address;
 use super::super::bodies::Targets;
-use super::super::cards::certificate_state;
 use super::super::language_site::LanguageSite;
-use super::super::names::scheme_short;
 use super::super::presenter::Presenter;
+use super::super::states::certificate_state;
 use super::super::view::{
     AskView, CertificateView, CertificatesView, FileView, NoticesView, PaymentView, SourceView, TextView,
     TrustLevel, TrustView,
@@ -14,6 +13,7 @@ use super::super::view::{
 use crate::catalogue::certificate::{Certificate, CertificateState};
 use crate::catalogue::contact::Contact;
 use crate::catalogue::entry::{TranslationMethod, Trust};
+use crate::catalogue::page::Page;
 use crate::catalogue::product::{Document, DocumentKind};
 use crate::catalogue::trade::Payment;
 use crate::catalogue::{Company, Entry, Kind};
@@ -86,6 +86,7 @@ impl Site {
             machine_translated: writing.is_some_and(|writing| {
                 writing.instead.is_none() && writing.method == TranslationMethod::Machine
             }),
+            stale: entry.body(presenter.tag).is_some_and(|body| body.stale),
             ..NoticesView::default()
         }
     }
@@ -93,7 +94,7 @@ impl Site {
     /// The foot of an entry.
     #[must_use]
     pub fn trust(&self, presenter: &Presenter, entry: &Entry) -> TrustView {
-        let meaning = self.catalogue.pages.find(MEANING_PAGE);
+        let meaning = self.living_page(MEANING_PAGE);
         TrustView {
             level: match entry.trust {
                 Trust::Listed => TrustLevel::Listed,
@@ -106,6 +107,12 @@ impl Site {
             sources: sources(presenter, entry),
             meaning_path: meaning.map(|_| address::entry(presenter.tag.as_str(), Kind::Page, MEANING_PAGE)),
         }
+    }
+
+    /// A free page that is not archived.
+    pub(super) fn living_page(&self, slug: &str) -> Option<&Page> {
+        let page = self.catalogue.pages.get(self.catalogue.pages.find(slug)?)?;
+        (!page.entry.archived).then_some(page)
     }
 
     /// Certificates by what they are worth today.
@@ -282,20 +289,6 @@ impl Site {
             links.extend(self.scheme_link(presenter, certificate.scheme));
         }
         links
-    }
-
-    /// The short name of a scheme as plain text.
-    #[must_use]
-    pub fn scheme_plain(
-        &self,
-        presenter: &Presenter,
-        id: crate::catalogue::Id<crate::catalogue::Scheme>,
-    ) -> String {
-        self.catalogue
-            .schemes
-            .get(id)
-            .map(|scheme| presenter.plain(&scheme_short(scheme)))
-            .unwrap_or_default()
     }
 }
 

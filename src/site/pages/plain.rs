@@ -9,7 +9,7 @@ use super::super::structured;
 use super::super::view::{
     ChooserView, DoorView, NotFoundLanguageView, NotFoundView, PageView, Section, ShellView,
 };
-use super::parts::{meta_description, meta_title, sources};
+use super::parts::{meta_description, meta_title};
 use crate::catalogue::page::{Navigation, Page};
 use crate::catalogue::{Kind, Row};
 
@@ -26,7 +26,7 @@ impl Site {
             .iter()
             .map(|(_, other)| other)
             .filter(|other| other.navigation == page.navigation && page.navigation != Navigation::None)
-            .filter(|other| other.slug() != page.slug())
+            .filter(|other| other.slug() != page.slug() && !other.entry.archived)
             .collect();
         siblings.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.slug().cmp(b.slug())));
         PageView {
@@ -37,7 +37,7 @@ impl Site {
                     title: meta_title(presenter, entry),
                     description: meta_description(presenter, entry),
                     section: Section::Pages,
-                    json_ld: Some(structured::crumbs(self, &crumbs, &format!("{tag}/{own}"))),
+                    json_ld: structured::crumbs(self, &crumbs, &format!("{tag}/{own}")),
                     crumbs,
                     written_in: self.written_in(entry),
                     noindex: entry.archived,
@@ -56,8 +56,7 @@ impl Site {
                     Presenter::link(Some(path), presenter.html(&other.entry.name))
                 })
                 .collect(),
-            sources: sources(presenter, entry),
-            updated_on: entry.updated_on.map(|day| presenter.day(day)),
+            trust: self.trust(presenter, entry),
         }
     }
 

@@ -2,28 +2,22 @@
 
 use super::super::Site;
 use super::super::address;
-use super::super::cards::{availability, kind_word, place, stage_key};
 use super::super::language_site::LanguageSite;
-use super::super::names::market_name;
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
+use super::super::states::{availability, kind_word, place};
 use super::super::structured;
 use super::super::view::{
-    AdvantageView, LinkView, MarkView, MarketStateView, NoticesView, PackagingView, ProductView, Section,
-    SolvesView, SpecGroupView, SpecView, StateKind, VariantView, VariantsTableView, VideoView,
+    AdvantageView, LinkView, MarkView, MarketStateView, NoticesView, ProductView, Section, SolvesView,
+    VideoView,
 };
 use super::parts::{Letter, meta_description, meta_title, payments};
-use crate::catalogue::market::RequirementKind;
-use crate::catalogue::product::{
-    Availability, Capacity, CapacityPeriod, Packaging, Presence, Price, SampleOffer, Specification,
-    SpecificationValue, Stage, TechnologyOffer,
-};
-use crate::catalogue::readiness::{MarketState, RequirementState, market_state, requirement_state};
+use super::specifications::{capacity_html, packaging, specifications, variants};
+use super::terms::{hs_note, price_html, sample, technology_offer};
+use crate::catalogue::product::{Availability, Presence, ProductKind};
+use crate::catalogue::readiness::{is_listed, is_made};
 use crate::catalogue::relations::MarkState;
-use crate::catalogue::value::Number;
 use crate::catalogue::{Company, Id, Kind, Product, Relations, Row};
-use crate::vocabulary::Plural;
-use crate::vocabulary::hs::Edition;
 
 /// Related products shown.
 const RELATED: usize = 4;
@@ -56,6 +50,9 @@ impl Site {
         };
         let certificates = self.certificates(presenter, entry, &product.certificates);
         let held = self.held_schemes(presenter, &product.certificates);
+        // What is no longer made has no price and nobody to ask for one; its successor is named instead.
+        let offered = is_listed(&self.catalogue, product);
+        let crumbs = self.product_crumbs(presenter, product);
         ProductView {
             shell: self.shell(
                 site,
@@ -64,12 +61,12 @@ impl Site {
                     title: meta_title(presenter, entry),
                     description: meta_description(presenter, entry),
                     section: Section::Products,
-                    crumbs: self.product_crumbs(presenter, product),
                     written_in: self.written_in(entry),
-                    noindex: entry.archived,
+                    noindex: self.is_withdrawn(product),
                     kind: "product",
                     picture: pictures.first(),
-                    json_ld: Some(structured::product(self, site, id, product, pictures.first())),
+                    json_ld: structured::product(self, site, id, product, pictures.first(), &crumbs),
+                    crumbs,
                 },
             ),
             notices: self.product_notices(site, id, product),
@@ -86,6 +83,7 @@ impl Site {
             sign_path: self.sign_path(product.sector),
             kind: kind_word(presenter, product.kind),
             model_html: product.model.as_ref().map(|model| presenter.code(model)),
+            by: by(presenter, product),
             makers: product
                 .makers
                 .iter()
@@ -120,7 +118,7 @@ impl Site {
                 .iter()
                 .map(|term| presenter.delivery_term(term))
                 .collect(),
-            price_html: Some(match &product.price {
+            price_html: offered.then(|| match &product.price {
                 Some(price) => price_html(presenter, price),
                 None => presenter.strings.text("price-on-request").to_owned(),
             }),
@@ -137,7 +135,9 @@ impl Site {
             payments: maker
                 .map(|maker| payments(presenter, &maker.payments))
                 .unwrap_or_default(),
-            ask: maker.and_then(|maker| self.ask_for(site, product, maker, own)),
+            ask: maker
+                .filter(|_| offered)
+                .and_then(|maker| self.ask_for(site, product, maker, own)),
             body: self.body(site, entry, root, 1),
             solves: product
                 .solves
@@ -146,6 +146,7 @@ impl Site {
                     problem_html: presenter.html(&one.problem),
                     answer_html: presenter.html(&one.answer),
                     proof_html: one.proof.as_ref().map(|text| presenter.html(text)),
+                    tags_html: self.tag_names(presenter, &one.tags),
                 })
                 .collect(),
             advantages: product
@@ -205,6 +206,11 @@ impl Site {
             replaces: product
                 .replaces
                 .and_then(|older| self.product_link(presenter, older)),
+            related_path: product
+                .sector
+                .and_then(|sector| self.catalogue.sectors.get(sector))
+                .map(|sector| address::facet(presenter.tag.as_str(), Kind::Product, "sector", sector.slug()))
+                .filter(|path| self.find(path).is_some()),
             related: self
                 .related(id, product)
                 .iter()
@@ -241,14 +247,27 @@ impl Site {
             .get(id.row())
             .copied()
             .flatten();
-        let discontinued = product.availability == Availability::Discontinued;
+        let archived = self.is_withdrawn(product);
+        let discontinued = !archived && product.availability == Availability::Discontinued;
         NoticesView {
+            archived,
             discontinued,
             successor: successor
-                .filter(|_| discontinued || product.entry.archived)
+                .filter(|_| discontinued || archived)
                 .and_then(|other| self.product_link(&site.presenter, other)),
             ..self.notices(site, &product.entry)
         }
+    }
+
+    /// Nobody offers it any more: it is archived, or all its makers are.
+    pub(in super::super) fn is_withdrawn(&self, product: &Product) -> bool {
+        product.entry.archived || !is_made(&self.catalogue, product)
+    }
+
+    /// The same for the product in a row.
+    pub(in super::super) fn is_withdrawn_row(&self, row: usize) -> bool {
+        let product = self.catalogue.products.get(Id::new(row));
+        product.is_some_and(|product| self.is_withdrawn(product))
     }
 
     fn marks(&self, presenter: &Presenter, id: Id<Product>, product: &Product) -> Vec<MarkView> {
@@ -260,8 +279,9 @@ impl Site {
             .filter_map(|(_, grant)| {
                 Some(MarkView {
                     brand: self.brand_link(presenter, grant.brand)?,
-                    granted_on: grant.granted_on.map(|day| presenter.day(day)),
-                    valid_until: grant.valid_until.map(|day| presenter.day(day)),
+                    drawing: self.mark_drawing(presenter, grant.brand),
+                    granted_on: grant.granted_on.map(|day| presenter.paper_day(day)),
+                    valid_until: grant.valid_until.map(|day| presenter.paper_day(day)),
                     reference_html: grant.reference.as_ref().map(|code| presenter.code(code)),
                 })
             })
@@ -285,80 +305,22 @@ impl Site {
         presence: &Presence,
     ) -> Option<MarketStateView> {
         let market = self.catalogue.markets.get(presence.market)?;
-        let state = market_state(&self.catalogue, product, presence);
-        let (kind, key) = match state {
-            MarketState::Ready => (StateKind::Held, "market-ready"),
-            MarketState::Expiring => (StateKind::Expiring, "market-expiring"),
-            MarketState::Preparing => (StateKind::Preparing, "market-preparing"),
-            MarketState::Missing => (StateKind::Missing, "market-missing"),
-        };
-        let stage = presenter.strings.text(stage_key(presence.stage)).to_owned();
-        let note = presence.note.as_ref().map(|text| presenter.html(text));
-        let reason = match state {
-            MarketState::Missing => self.missing_paper(presenter, product, presence),
-            _ => match (&presence.registration_number, note) {
-                (_, Some(note)) => Some(format!("{stage}{} {note}", presenter.strings.text("comma"))),
-                (Some(number), None) => {
-                    let number = presenter.code(number);
-                    Some(
-                        presenter
-                            .strings
-                            .with("registered-as", &[("number", number.into())]),
-                    )
-                }
-                (None, None) => Some(stage),
-            },
-        };
-        let link = address::entry(presenter.tag.as_str(), Kind::Market, market.slug());
-        Some(MarketStateView {
-            market: Presenter::link(Some(link), presenter.html(&market_name(market))),
-            state: presenter.state(kind, key),
-            reason_html: reason,
-            valid_until: presence
-                .valid_until
-                .filter(|_| presence.stage >= Stage::Registered)
-                .map(|day| presenter.paper_day(day)),
-            since: presence
-                .since
-                // The day belongs to the stage; beside a missing paper it would tell a falsehood.
-                .filter(|_| presence.valid_until.is_none() && state != MarketState::Missing)
-                .map(|day| presenter.day(day)),
-        })
-    }
-
-    /// Which paper stands between the product and the market.
-    fn missing_paper(&self, presenter: &Presenter, product: &Product, presence: &Presence) -> Option<String> {
-        if presence
-            .valid_until
-            .is_some_and(|until| until < self.catalogue.date)
-        {
-            return Some(presenter.strings.text("registration-ended").to_owned());
+        if market.entry.archived {
+            return None;
         }
-        let market = self.catalogue.markets.get(presence.market)?;
-        market
-            .requirements
-            .iter()
-            .filter(|one| one.kind == RequirementKind::Mandatory)
-            .find_map(|requirement| {
-                let key = match requirement_state(&self.catalogue, requirement, product) {
-                    RequirementState::Missing => "missing-paper",
-                    RequirementState::Expired(_) => "ended-paper",
-                    RequirementState::Stopped => "stopped-paper",
-                    _ => return None,
-                };
-                let scheme = self.catalogue.schemes.get(requirement.scheme)?;
-                let name = presenter.html(&super::super::names::scheme_short(scheme));
-                Some(presenter.strings.with(key, &[("scheme", name.into())]))
-            })
+        Some(MarketStateView {
+            market: self.market_link(presenter, presence.market)?,
+            state: self.presence_state(presenter, product, presence),
+            reason_html: self.presence_reason(presenter, product, presence),
+            note_html: presence.note.as_ref().map(|text| presenter.html(text)),
+        })
     }
 
     /// The products that an editor names, filled up with others of the same sector.
     fn related(&self, id: Id<Product>, product: &Product) -> Vec<Id<Product>> {
         let listed = |other: &Id<Product>| {
-            self.catalogue
-                .products
-                .get(*other)
-                .is_some_and(Product::is_listed)
+            let product = self.catalogue.products.get(*other);
+            product.is_some_and(|product| is_listed(&self.catalogue, product))
         };
         let mut related: Vec<Id<Product>> = product
             .related
@@ -424,239 +386,11 @@ impl Site {
     }
 }
 
-fn hs_note(presenter: &Presenter, hs: crate::vocabulary::hs::HsCode) -> String {
-    let chapter = hs.chapter();
-    let name = presenter.isolate(chapter.name(presenter.words()));
-    let number = presenter.count(usize::from(chapter.number()));
-    let edition = presenter
-        .formatters
-        .numbers
-        .year(i32::from(Edition::CURRENT.year()));
-    let strings = &presenter.strings;
-    let chapter = strings.with("hs-chapter", &[("number", number.into()), ("name", name.into())]);
-    let edition = strings.with("hs-edition", &[("year", edition.into())]);
-    format!("{chapter} ({edition})")
-}
-
-fn sample(presenter: &Presenter, offer: SampleOffer, days: Option<&Number>) -> String {
-    let key = match offer {
-        SampleOffer::Free => "sample-free",
-        SampleOffer::Paid => "sample-paid",
-        SampleOffer::No => "sample-no",
+/// "Made by", or "Offered by" for what is not made.
+fn by(presenter: &Presenter, product: &Product) -> String {
+    let key = match product.kind {
+        ProductKind::Goods => "made-by",
+        ProductKind::Service | ProductKind::Technology => "offered-by",
     };
-    let offer = presenter.strings.text(key);
-    let days = days.and_then(|days| days.as_str().parse::<i64>().ok());
-    match days {
-        Some(days) => presenter.strings.with(
-            "sample-within",
-            &[
-                ("offer", offer.into()),
-                ("days", crate::language::Argument::Integer(days)),
-            ],
-        ),
-        None => offer.to_owned(),
-    }
-}
-
-fn price_html(presenter: &Presenter, price: &Price) -> String {
-    let strings = &presenter.strings;
-    let amount = |number: &Number| {
-        let plain = presenter
-            .formatters
-            .numbers
-            .currency(price.currency.code(), number.as_str());
-        plain.unwrap_or_else(|_| format!("{} {}", presenter.number(number), price.currency.code()))
-    };
-    let mut shown = match &price.max {
-        Some(max) if *max != price.min => strings.with(
-            "price-from-to",
-            &[
-                ("min", presenter.isolate(&amount(&price.min)).into()),
-                ("max", presenter.isolate(&amount(max)).into()),
-            ],
-        ),
-        _ => presenter.isolate(&amount(&price.min)),
-    };
-    if let Some(unit) = price.per {
-        let unit = unit.name(presenter.words(), Plural::One).to_owned();
-        shown = strings.with("price-per", &[("price", shown.into()), ("unit", unit.into())]);
-    }
-    if let Some(rule) = price.basis {
-        shown = strings.with(
-            "price-basis",
-            &[
-                ("price", shown.into()),
-                ("rule", presenter.latin(rule.code()).into()),
-            ],
-        );
-    }
-    shown
-}
-
-fn specifications(presenter: &Presenter, list: &[Specification]) -> Vec<SpecGroupView> {
-    let mut groups: Vec<(Option<&crate::catalogue::Text>, SpecGroupView)> = Vec::new();
-    for one in list {
-        let row = SpecView {
-            label_html: presenter.html(&one.label),
-            value_html: specification_value(presenter, one),
-        };
-        match groups.iter_mut().find(|(group, _)| *group == one.group.as_ref()) {
-            Some((_, view)) => view.rows.push(row),
-            None => {
-                let name_html = one.group.as_ref().map(|text| presenter.html(text));
-                groups.push((
-                    one.group.as_ref(),
-                    SpecGroupView {
-                        name_html,
-                        rows: vec![row],
-                    },
-                ));
-            }
-        }
-    }
-    groups.into_iter().map(|(_, view)| view).collect()
-}
-
-fn specification_value(presenter: &Presenter, one: &Specification) -> String {
-    let bound = |key: &str, number: &Number| {
-        presenter
-            .strings
-            .with(key, &[("value", presenter.measure(number, one.unit).into())])
-    };
-    match &one.value {
-        SpecificationValue::Number(number) => presenter.measure(number, one.unit),
-        SpecificationValue::Range(low, high) => presenter.measure_range(low, high, one.unit),
-        SpecificationValue::AtLeast(number) => bound("at-least", number),
-        SpecificationValue::AtMost(number) => bound("at-most", number),
-        SpecificationValue::Text(text) => presenter.html(text),
-    }
-}
-
-fn variants(presenter: &Presenter, product: &Product) -> Option<VariantsTableView> {
-    if product.variants.is_empty() {
-        return None;
-    }
-    let mut labels: Vec<&crate::catalogue::Text> = Vec::new();
-    for (label, _) in product.variants.iter().flat_map(|variant| &variant.differs) {
-        if !labels.contains(&label) {
-            labels.push(label);
-        }
-    }
-    let rows = product
-        .variants
-        .iter()
-        .map(|variant| VariantView {
-            sku_html: presenter.code(&variant.sku),
-            values_html: labels
-                .iter()
-                .map(|label| {
-                    let value = variant.differs.iter().find(|(own, _)| own == *label);
-                    value.map(|(_, value)| presenter.html(value)).unwrap_or_default()
-                })
-                .collect(),
-        })
-        .collect();
-    Some(VariantsTableView {
-        columns_html: labels.iter().map(|label| presenter.html(label)).collect(),
-        columns: labels.iter().map(|label| presenter.plain(label)).collect(),
-        rows,
-    })
-}
-
-fn packaging(presenter: &Presenter, product: &Product) -> Option<PackagingView> {
-    let kilogram = crate::vocabulary::units::Unit::by_code("KGM");
-    let celsius = crate::vocabulary::units::Unit::by_code("CEL");
-    let strings = &presenter.strings;
-    let count = |key: &str, number: &Number| strings.with(key, &[("count", presenter.number(number).into())]);
-    let mut view = PackagingView::default();
-    if let Some(packaging) = &product.packaging {
-        view.kind_html = packaging.kind.as_ref().map(|text| presenter.html(text));
-        view.units_html = packaging
-            .units
-            .as_ref()
-            .map(|number| count("pieces-per-package", number));
-        view.gross_weight_html = packaging
-            .gross
-            .as_ref()
-            .map(|number| presenter.measure(number, kilogram));
-        view.net_weight_html = packaging
-            .net
-            .as_ref()
-            .map(|number| presenter.measure(number, kilogram));
-        view.per_20ft_html = packaging
-            .per_20_foot
-            .as_ref()
-            .map(|number| count("per-container", number));
-        view.per_40hc_html = packaging
-            .per_40_foot
-            .as_ref()
-            .map(|number| count("per-container", number));
-        if let Some([length, width, height]) = &packaging.size {
-            let sides: Vec<String> = [length, width, height]
-                .map(|side| presenter.latin_number(side))
-                .to_vec();
-            view.dimensions_html = Some(presenter.latin(&format!("{} mm", sides.join(" × "))));
-            view.volume_html = volume(packaging)
-                .map(|volume| strings.with("cubic-metres", &[("volume", presenter.number(&volume).into())]));
-        }
-    }
-    view.shelf_life_html = product
-        .shelf_life
-        .as_ref()
-        .map(|(number, unit)| presenter.duration(&presenter.number(number), number, *unit));
-    view.storage_temperature_html = match &product.storage_temperature {
-        (Some(min), Some(max)) => Some(presenter.measure_range(min, max, celsius)),
-        (Some(min), None) => Some(strings.with(
-            "temperature-from",
-            &[("min", presenter.measure(min, celsius).into())],
-        )),
-        (None, Some(max)) => Some(strings.with(
-            "temperature-to",
-            &[("max", presenter.measure(max, celsius).into())],
-        )),
-        (None, None) => None,
-    };
-    view.dangerous_goods_html = product.dangerous_goods.as_ref().map(|(number, class)| {
-        let (number, class) = (presenter.code(&number.digits()), presenter.code(class.id()));
-        strings.with("un-number", &[("number", number.into()), ("class", class.into())])
-    });
-    let filled = product.packaging.is_some()
-        || view.shelf_life_html.is_some()
-        || view.storage_temperature_html.is_some()
-        || view.dangerous_goods_html.is_some();
-    filled.then_some(view)
-}
-
-/// Cubic metres out of millimetres, to three decimals.
-fn volume(packaging: &Packaging) -> Option<Number> {
-    let [length, width, height] = packaging.size.as_ref()?;
-    let cubic = length.value() * width.value() * height.value() / 1e9;
-    let decimals = if cubic < 0.01 { 4 } else { 3 };
-    Number::parse(&format!("{cubic:.decimals$}"))
-}
-
-fn capacity_html(presenter: &Presenter, capacity: &Capacity) -> String {
-    let amount = presenter.quantity(&capacity.quantity);
-    let key = match capacity.per {
-        CapacityPeriod::Month => "capacity-per-month",
-        CapacityPeriod::Year => "capacity-per-year",
-    };
-    presenter.strings.with(key, &[("amount", amount.into())])
-}
-
-fn technology_offer(presenter: &Presenter, offers: &[TechnologyOffer]) -> Option<String> {
-    let words: Vec<String> = offers
-        .iter()
-        .map(|offer| {
-            let key = match offer {
-                TechnologyOffer::Goods => "offer-goods",
-                TechnologyOffer::Licence => "offer-licence",
-                TechnologyOffer::KnowHow => "offer-know-how",
-                TechnologyOffer::ContractResearch => "offer-contract-research",
-                TechnologyOffer::JointVenture => "offer-joint-venture",
-            };
-            presenter.strings.text(key).to_owned()
-        })
-        .collect();
-    (!words.is_empty()).then(|| presenter.join(&words))
+    presenter.strings.text(key).to_owned()
 }

@@ -2,13 +2,14 @@
 
 use super::super::Site;
 use super::super::address;
-use super::super::cards::{applies_to_key, certificate_state};
 use super::super::language_site::LanguageSite;
 use super::super::names::scheme_short;
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
+use super::super::states::certificate_state;
 use super::super::structured;
 use super::super::view::{SchemeHolderView, SchemeView, Section};
+use super::super::words::applies_to_key;
 use super::parts::{meta_description, meta_title};
 use crate::catalogue::certificate::CertificateState;
 use crate::catalogue::relations::Holder;
@@ -52,6 +53,7 @@ impl Site {
             .map(|(market, _)| *market)
             .chain(scheme.markets.iter().copied())
             .collect();
+        markets.retain(|market| self.is_living_market(*market));
         markets.sort_by_key(|market| site.market_ranks.get(market.row()).copied());
         markets.dedup();
         SchemeView {
@@ -62,13 +64,14 @@ impl Site {
                     title: meta_title(presenter, entry),
                     description: meta_description(presenter, entry),
                     section: Section::Schemes,
-                    json_ld: Some(structured::crumbs(self, &crumbs, &format!("{tag}/{own}"))),
+                    json_ld: structured::crumbs(self, &crumbs, &format!("{tag}/{own}")),
                     crumbs,
                     written_in: self.written_in(entry),
                     noindex: entry.archived,
                     ..PageFacts::default()
                 },
             ),
+            notices: self.notices(site, entry),
             name_html: presenter.html(&entry.name),
             short_name_html: presenter.html(&scheme_short(scheme)),
             summary: entry.summary.as_ref().map(|text| presenter.block(text)),
@@ -84,6 +87,10 @@ impl Site {
                 .and_then(|years| usize::try_from(years).ok())
                 .map(|years| presenter.strings.count("years-count", years)),
             wording_html: scheme.wording.as_ref().map(|text| presenter.html(text)),
+            numbers_html: scheme.number_pattern.as_deref().map(|pattern| {
+                // The marks for "from the beginning to the end" say nothing to a reader.
+                presenter.code(pattern.trim_start_matches('^').trim_end_matches('$'))
+            }),
             lookup_url: scheme.lookup_url.as_ref().map(ToString::to_string),
             markets: markets
                 .iter()

@@ -7,11 +7,11 @@ use super::super::lists::{PAGE_SIZE, pages};
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::structured;
-use super::super::view::{Cards, CompanyCardView, MarketCardView, Section, SectorView};
+use super::super::view::{Cards, CompanyCardView, LinkView, MarketCardView, Section, SectorView};
 use super::list::pager;
 use super::parts::{meta_description, meta_title};
 use crate::catalogue::readiness::is_ready;
-use crate::catalogue::{Company, Id, Kind, Product, Relations, Row, Sector};
+use crate::catalogue::{Company, Id, Kind, Product, Relations, Row, Scheme, Sector};
 
 /// Products shown on a top sector's page; the list has them all.
 const CHOICE: usize = 12;
@@ -60,6 +60,7 @@ impl Site {
             .parent
             .map(|parent| Relations::list(&relations.leaves_of_sector, parent))
             .unwrap_or_default();
+        let picture = self.first_picture(presenter, products.iter().copied());
         SectorView {
             shell: self.shell(
                 site,
@@ -68,13 +69,15 @@ impl Site {
                     title: meta_title(presenter, entry),
                     description: meta_description(presenter, entry),
                     section: Section::Sectors,
-                    json_ld: Some(structured::crumbs(self, &crumbs, &format!("{tag}/{own}"))),
+                    json_ld: structured::crumbs(self, &crumbs, &format!("{tag}/{own}")),
                     crumbs,
                     written_in: self.written_in(entry),
                     noindex: entry.archived,
+                    picture: picture.as_ref(),
                     ..PageFacts::default()
                 },
             ),
+            notices: self.notices(site, entry),
             name_html: presenter.html(&entry.name),
             sign_html: self.sign(id).map(|drawing| drawing.inline.clone()),
             parent: sector
@@ -120,30 +123,40 @@ impl Site {
                     format!("{} {name}", presenter.code(&chapter.digits()))
                 })
                 .collect(),
-            schemes: self.schemes_of_sector(presenter, id, sector.parent),
+            schemes: self.schemes_of_sector(site, id, sector.parent),
+            companies_path: Some(address::facet(tag, Kind::Company, "sector", sector.slug()))
+                .filter(|path| self.find(path).is_some()),
             companies: self.companies_of(site, products),
             markets: if number == 1 {
                 self.markets_of_sector(site, products)
             } else {
                 Vec::new()
             },
+            trust: self.trust(presenter, entry),
         }
     }
 
     fn schemes_of_sector(
         &self,
-        presenter: &Presenter,
+        site: &LanguageSite,
         id: Id<Sector>,
         parent: Option<Id<Sector>>,
-    ) -> Vec<super::super::view::LinkView> {
-        self.catalogue
+    ) -> Vec<LinkView> {
+        let mut schemes: Vec<Id<Scheme>> = self
+            .catalogue
             .schemes
             .iter()
+            .filter(|(_, scheme)| !scheme.entry.archived)
             .filter(|(_, scheme)| {
                 scheme.for_sectors.contains(&id)
                     || parent.is_some_and(|parent| scheme.for_sectors.contains(&parent))
             })
-            .filter_map(|(scheme, _)| self.scheme_link(presenter, scheme))
+            .map(|(scheme, _)| scheme)
+            .collect();
+        schemes.sort_by_key(|scheme| site.scheme_ranks.get(scheme.row()).copied());
+        schemes
+            .into_iter()
+            .filter_map(|scheme| self.scheme_link(&site.presenter, scheme))
             .collect()
     }
 
@@ -182,7 +195,7 @@ impl Site {
             .markets
             .iter()
             .zip(counts)
-            .filter(|(_, (_, all))| *all > 0)
+            .filter(|((_, market), (_, all))| *all > 0 && !market.entry.archived)
         {
             let Some(card) = self.market_card(presenter, id) else {
                 continue;

@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::parts::{DateView, FileView, HolderView, LinkView, NoticesView, TextView, TrustView};
+use super::parts::{
+    DateView, FileView, HolderView, LinkView, MarkDrawingView, NoticesView, TextView, TrustView,
+};
 use super::shell::ShellView;
 
 /// Where the mark is registered.
@@ -64,16 +66,16 @@ pub struct BrandView {
     pub clear_space_html: Option<String>,
     /// The manual.
     pub guide: Option<FileView>,
-    /// The mark on light ground, as a file.
-    pub mark_light_path: Option<String>,
-    /// The mark on dark ground, as a file.
-    pub mark_dark_path: Option<String>,
+    /// Its own mark.
+    pub mark: Option<MarkDrawingView>,
     /// Registrations.
     pub registered_in: Vec<BrandRegistrationView>,
     /// Its names abroad.
     pub faces: Vec<FaceRowView>,
     /// Number of holders.
     pub holder_total: u32,
+    /// All of them, as a list.
+    pub holders_path: Option<String>,
     /// Who holds it today.
     pub holders: Vec<HolderView>,
     /// Grants taken back.

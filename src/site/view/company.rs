@@ -31,6 +31,8 @@ pub struct LicenceView {
     pub kind: String,
     /// Its number.
     pub number_html: String,
+    /// First day.
+    pub issued: Option<DateView>,
     /// Last day.
     pub valid_until: Option<DateView>,
     /// State on the day of the build.
@@ -112,6 +114,8 @@ pub struct CompanyView {
     pub lei_html: Option<String>,
     /// GLN.
     pub gln_html: Option<String>,
+    /// Economic code.
+    pub economic_code_html: Option<String>,
     /// Exchange and symbol.
     pub exchange_html: Option<String>,
     /// Knowledge-based status.

@@ -7,7 +7,7 @@ use super::PageData;
 use super::actor::ActorCardView;
 use super::parts::{
     Cards, CompanyCardView, LinkView, MarketCardView, PagerView, ProductCardView, SchemeCardView,
-    SectorCardView, TextView,
+    SectorCardView,
 };
 use super::shell::ShellView;
 use crate::theme::Value;
@@ -62,8 +62,6 @@ pub struct ListView {
     pub kind: ListKind,
     /// Heading ("Products", "Products ready for Oman").
     pub title_html: String,
-    /// One paragraph under the heading.
-    pub lead: Option<TextView>,
     /// "31 products".
     pub count: String,
     /// Number of the page, formatted; absent on the first.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::parts::{AskView, DateView, LinkView, PaymentView, StateView, TextView, TrustView};
+use super::parts::{AskView, DateView, LinkView, NoticesView, PaymentView, StateView, TextView, TrustView};
 use super::shell::ShellView;
 
 /// The brand's face in a market, in the market's own language where there is one.
@@ -36,6 +36,15 @@ pub struct RequirementView {
     pub checked_on: Option<DateView>,
 }
 
+/// How a product stands towards one requirement.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct ReadinessCellView {
+    /// The state; absent where nothing is asked for in the product's sector.
+    pub state: Option<StateView>,
+    /// Last day of the paper that holds, or the day on which it ended.
+    pub until: Option<DateView>,
+}
+
 /// A product's row of the readiness table.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct ReadinessRowView {
@@ -43,8 +52,8 @@ pub struct ReadinessRowView {
     pub product: LinkView,
     /// Its maker.
     pub maker_html: String,
-    /// One state for each requirement, in their order.
-    pub cells: Vec<StateView>,
+    /// One for each requirement, in their order.
+    pub cells: Vec<ReadinessCellView>,
 }
 
 /// A product at a stage.
@@ -54,12 +63,10 @@ pub struct StageRowView {
     pub product: LinkView,
     /// Its maker.
     pub maker_html: String,
-    /// Since when.
-    pub since: Option<DateView>,
-    /// Registration number.
-    pub registration_html: Option<String>,
-    /// Until when.
-    pub valid_until: Option<DateView>,
+    /// Registration number and days, on one line.
+    pub facts_html: Option<String>,
+    /// Which papers it lost, where it stood further before.
+    pub lost_html: Option<String>,
     /// What else to know.
     pub note_html: Option<String>,
 }
@@ -69,7 +76,9 @@ pub struct StageRowView {
 pub struct StageView {
     /// The stage, with its tile.
     pub state: StateView,
-    /// The products.
+    /// How many products stand there.
+    pub total: u32,
+    /// The products; the static list has those that are too many.
     pub rows: Vec<StageRowView>,
 }
 
@@ -104,6 +113,8 @@ pub struct MarketView {
     pub shell: ShellView,
     /// Name.
     pub name_html: String,
+    /// What to know first.
+    pub notices: NoticesView,
     /// One paragraph.
     pub summary: Option<TextView>,
     /// The brand's face.

@@ -35,16 +35,16 @@ pub use home::{HomeView, NewCertificateView, NumberView};
 pub use letters::{AlphabetView, LetterEntryView, LetterView, LettersView};
 pub use list::{FacetValueView, FacetView, ListKind, ListView};
 pub use market::{
-    DemandView, FaceView, MarketView, ReadinessRowView, RequirementView, SisterCityView, StageRowView,
-    StageView,
+    DemandView, FaceView, MarketView, ReadinessCellView, ReadinessRowView, RequirementView, SisterCityView,
+    StageRowView, StageView,
 };
 pub use not_found::{NotFoundLanguageView, NotFoundView};
 pub use page::PageView;
 pub use parts::{
     AskView, CandidateView, Card, Cards, CertificateView, CertificatesView, CompanyCardView, DateView,
-    FileView, HolderView, LinkView, LogoView, MarketCardView, NoticesView, PagerItemView, PagerView,
-    PaymentView, PictureView, ProductCardView, SchemeCardView, SectorCardView, SourceView, StateKind,
-    StateView, TextView, TrustLevel, TrustView,
+    FileView, HolderView, LinkView, LogoView, MarkDrawingView, MarketCardView, NoticesView, PagerItemView,
+    PagerView, PaymentView, PictureView, ProductCardView, SchemeCardView, SectorCardView, SourceView,
+    StateKind, StateView, TextView, TrustLevel, TrustView,
 };
 pub use product::{
     AdvantageView, MarkView, MarketStateView, PackagingView, ProductView, SolvesView, SpecGroupView,

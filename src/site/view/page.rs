@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::parts::{DateView, LinkView, NoticesView, SourceView, TextView};
+use super::parts::{LinkView, NoticesView, TextView, TrustView};
 use super::shell::ShellView;
 
 /// `page` of `page.html`.
@@ -21,10 +21,8 @@ pub struct PageView {
     pub body: Option<TextView>,
     /// Pages beside it: those of the same menu.
     pub siblings: Vec<LinkView>,
-    /// Where its facts came from.
-    pub sources: Vec<SourceView>,
-    /// When it changed.
-    pub updated_on: Option<DateView>,
+    /// How it was checked.
+    pub trust: TrustView,
 }
 
 impl super::PageData for PageView {}

@@ -195,6 +195,19 @@ pub struct LogoView {
     pub alt: String,
 }
 
+/// The mark of a brand as a drawing.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct MarkDrawingView {
+    /// The brand's name, plain, for where the drawing stands alone.
+    pub name: String,
+    /// The brand is the site's own: its mark is on every page as the symbol `#mark`, in the colour of the words.
+    pub is_site: bool,
+    /// The drawing for light ground, as a file.
+    pub light_path: Option<String>,
+    /// The drawing for dark ground, as a file.
+    pub dark_path: Option<String>,
+}
+
 /// A file to download.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct FileView {
@@ -235,8 +248,8 @@ pub struct ProductCardView {
     pub certificates_html: Option<String>,
     /// Minimum order.
     pub minimum_order_html: Option<String>,
-    /// Name of a brand whose mark it holds today.
-    pub mark: Option<String>,
+    /// A brand's mark that it holds today.
+    pub mark: Option<MarkDrawingView>,
     /// A state that a buyer must know first: discontinued, made to order, seasonal.
     pub state: Option<StateView>,
 }
@@ -380,8 +393,6 @@ pub struct AskView {
     pub website_html: Option<String>,
     /// Languages of replies, joined ("Persian, English and Arabic").
     pub languages: Option<String>,
-    /// Opening hours and time zone; one line.
-    pub hours_html: Option<String>,
 }
 
 /// A way of paying.
@@ -430,6 +441,8 @@ pub struct NoticesView {
     pub untranslated: Option<String>,
     /// The text was translated by a machine.
     pub machine_translated: bool,
+    /// The text it was translated from has changed since.
+    pub stale: bool,
 }
 
 /// Where facts came from.

@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::PageData;
 use super::company::VideoView;
 use super::parts::{
-    AskView, Card, Cards, CertificatesView, CompanyCardView, DateView, FileView, LinkView, NoticesView,
-    PaymentView, PictureView, ProductCardView, StateView, TextView, TrustView,
+    AskView, Card, Cards, CertificatesView, CompanyCardView, DateView, FileView, LinkView, MarkDrawingView,
+    NoticesView, PaymentView, PictureView, ProductCardView, StateView, TextView, TrustView,
 };
 use super::shell::ShellView;
 use crate::theme::Value;
@@ -19,12 +19,10 @@ pub struct MarketStateView {
     pub market: LinkView,
     /// Held, expiring, in progress, missing.
     pub state: StateView,
-    /// What the state rests on: stage, registration number, what is missing; one short line.
-    pub reason_html: Option<String>,
-    /// Last day of the paper it rests on.
-    pub valid_until: Option<DateView>,
-    /// First day of the stage, where there is no last day.
-    pub since: Option<DateView>,
+    /// What the state rests on, with its day: the stage, the paper that ends first, the papers that are missing.
+    pub reason_html: String,
+    /// What the maker adds.
+    pub note_html: Option<String>,
 }
 
 /// A brand's mark on this product.
@@ -32,6 +30,8 @@ pub struct MarketStateView {
 pub struct MarkView {
     /// The brand.
     pub brand: LinkView,
+    /// Its mark as a drawing.
+    pub drawing: Option<MarkDrawingView>,
     /// First day.
     pub granted_on: Option<DateView>,
     /// Last day.
@@ -49,6 +49,8 @@ pub struct SolvesView {
     pub answer_html: String,
     /// What proves it.
     pub proof_html: Option<String>,
+    /// Words that needs and experts share with it.
+    pub tags_html: Option<String>,
 }
 
 /// A claim and its evidence.
@@ -144,6 +146,8 @@ pub struct ProductView {
     pub kind: Option<String>,
     /// Model.
     pub model_html: Option<String>,
+    /// "Made by", or "Offered by" for services and technologies.
+    pub by: String,
     /// Makers; the first answers.
     pub makers: Vec<LinkView>,
     /// The first maker's town.
@@ -230,6 +234,8 @@ pub struct ProductView {
     pub maker: Card<CompanyCardView>,
     /// The older product that this one replaces.
     pub replaces: Option<LinkView>,
+    /// All products of the sector, as a list.
+    pub related_path: Option<String>,
     /// Related products; four are best.
     pub related: Cards<ProductCardView>,
     /// How it was checked.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::parts::{DateView, LinkView, StateView, TextView, TrustView};
+use super::parts::{DateView, LinkView, NoticesView, StateView, TextView, TrustView};
 use super::shell::ShellView;
 
 /// A certificate under this scheme.
@@ -28,6 +28,8 @@ pub struct SchemeHolderView {
 pub struct SchemeView {
     /// Head, crumbs and twins.
     pub shell: ShellView,
+    /// What to know first.
+    pub notices: NoticesView,
     /// Full name.
     pub name_html: String,
     /// Short name.
@@ -46,6 +48,8 @@ pub struct SchemeView {
     pub term: Option<String>,
     /// How it may be named in public.
     pub wording_html: Option<String>,
+    /// How its numbers look, as a pattern.
+    pub numbers_html: Option<String>,
     /// Where to look certificates up.
     pub lookup_url: Option<String>,
     /// Markets that ask for it.

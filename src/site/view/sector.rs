@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::PageData;
 use super::parts::{
-    Cards, CompanyCardView, LinkView, MarketCardView, PagerView, ProductCardView, SectorCardView, TextView,
+    Cards, CompanyCardView, LinkView, MarketCardView, NoticesView, PagerView, ProductCardView,
+    SectorCardView, TextView, TrustView,
 };
 use super::shell::ShellView;
 use crate::theme::Value;
@@ -15,6 +16,8 @@ use crate::theme::Value;
 pub struct SectorView {
     /// Head, crumbs and twins.
     pub shell: ShellView,
+    /// What to know first.
+    pub notices: NoticesView,
     /// Name.
     pub name_html: String,
     /// The drawn sign, an inline `<svg>`.
@@ -43,10 +46,14 @@ pub struct SectorView {
     pub hs_chapters_html: Vec<String>,
     /// Certification schemes that matter here.
     pub schemes: Vec<LinkView>,
+    /// All of these companies, as a list.
+    pub companies_path: Option<String>,
     /// Companies with products here.
     pub companies: Cards<CompanyCardView>,
     /// How many of these products each market admits.
     pub markets: Vec<MarketCardView>,
+    /// How it was checked.
+    pub trust: TrustView,
 }
 
 impl PageData for SectorView {

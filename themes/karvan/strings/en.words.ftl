@@ -19,15 +19,36 @@ market-ready = Ready
 market-expiring = Expiring
 market-preparing = In progress
 market-missing = Paper missing
+stage-since = { $stage } since { $date }
+stage-until = { $stage } until { $date }
+paper-ends = { $scheme } valid until { $date }
+registration-ends = Registration valid until { $date }
 missing-paper = { $scheme } is missing
-ended-paper = { $scheme } has ended
-stopped-paper = { $scheme } is suspended or annulled
-registration-ended = The registration has ended
+ended-paper = { $scheme } expired on { $date }
+suspended-paper = { $scheme } is suspended
+annulled-paper = { $scheme } is annulled
+withdrawn-paper = { $scheme } is withdrawn
+registration-ended = The registration ended on { $date }
+since-date = since { $date }
+until-date = until { $date }
+zone-with-summer = { $zone } ({ $summer } in summer)
+
+made-by = Made by
+offered-by = Offered by
+
+mode-road = by road
+mode-rail = by rail
+mode-air = by air
+mode-sea = by sea
+mode-multimodal = multimodal
+
 registered-as = Registered as { $number }
 
 requirement-mandatory = Mandatory
 requirement-usual = Usual
 requirement-per-shipment = Per shipment
+
+province-of = { $name }
 
 type-manufacturer = Manufacturer
 type-trader = Trader
@@ -102,9 +123,7 @@ document-manual = Manual
 document-msds = Safety data sheet
 document-brochure = Brochure
 
-mark-not-running = Not in force
-mark-rules-unmet = Rules not met today
-
+# The sign of the currency stands before the first amount only.
 price-from-to = { $min }–{ $max }
 price-per = { $price } per { $unit }
 price-basis = { $price }, { $rule }
@@ -158,7 +177,7 @@ facet-brand = Mark
 title-products-sector = Products: { $name }
 title-products-market = Products ready for { $name }
 title-products-scheme = Products with { $name }
-title-products-kind = { $name }
+title-products-kind = Products: { $name }
 title-products-type = Products by type of maker: { $name }
 title-products-place = Products from { $name }
 title-products-brand = Products with the mark { $name }

@@ -19,15 +19,36 @@ market-ready = آماده
 market-expiring = رو به پایان
 market-preparing = در دست اقدام
 market-missing = مدرک کم دارد
+stage-since = { $stage } از { $date }
+stage-until = { $stage } تا { $date }
+paper-ends = اعتبار { $scheme } تا { $date }
+registration-ends = اعتبار ثبت تا { $date }
 missing-paper = { $scheme } ندارد
-ended-paper = اعتبار { $scheme } پایان یافته است
-stopped-paper = { $scheme } تعلیق یا باطل شده است
-registration-ended = اعتبار ثبت پایان یافته است
+ended-paper = اعتبار { $scheme } در { $date } پایان یافته است
+suspended-paper = { $scheme } تعلیق شده است
+annulled-paper = { $scheme } باطل شده است
+withdrawn-paper = { $scheme } پس گرفته شده است
+registration-ended = اعتبار ثبت در { $date } پایان یافته است
+since-date = از { $date }
+until-date = تا { $date }
+zone-with-summer = { $zone } (در تابستان { $summer })
+
+made-by = ساختهٔ
+offered-by = ارائه‌دهنده:
+
+mode-road = جاده‌ای
+mode-rail = ریلی
+mode-air = هوایی
+mode-sea = دریایی
+mode-multimodal = چندوجهی
+
 registered-as = ثبت‌شده با شمارهٔ { $number }
 
 requirement-mandatory = الزامی
 requirement-usual = معمول
 requirement-per-shipment = برای هر محموله
+
+province-of = استان { $name }
 
 type-manufacturer = تولیدکننده
 type-trader = بازرگان
@@ -99,9 +120,6 @@ document-manual = راهنما
 document-msds = برگهٔ ایمنی
 document-brochure = بروشور
 
-mark-not-running = بیرون از دورهٔ اعتبار
-mark-rules-unmet = امروز شرط‌ها را ندارد
-
 price-from-to = { $min } تا { $max }
 price-per = { $price } برای هر { $unit }
 price-basis = { $price }، { $rule }
@@ -146,7 +164,7 @@ facet-brand = نشان
 title-products-sector = کالاهای بخش { $name }
 title-products-market = کالاهای آماده برای { $name }
 title-products-scheme = کالاهای دارای گواهی { $name }
-title-products-kind = { $name }
+title-products-kind = محصولات: { $name }
 title-products-type = کالاها بر پایهٔ نوع سازنده: { $name }
 title-products-place = کالاهای استان { $name }
 title-products-brand = کالاهای دارای نشان { $name }

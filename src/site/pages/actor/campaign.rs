@@ -134,7 +134,7 @@ impl Site {
                 columns: columns
                     .iter()
                     .map(|stage| {
-                        let key = super::super::super::cards::stage_key(*stage);
+                        let key = super::super::super::words::stage_key(*stage);
                         Presenter::link(None, presenter.isolate(presenter.strings.text(key)))
                     })
                     .collect(),

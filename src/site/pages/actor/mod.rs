@@ -57,7 +57,7 @@ impl Site {
                     title: meta_title(presenter, entry),
                     description: meta_description(presenter, entry),
                     section: Section::Ecosystem,
-                    json_ld: Some(json_ld),
+                    json_ld,
                     crumbs,
                     written_in: self.written_in(entry),
                     noindex: entry.archived,
