@@ -127,6 +127,8 @@ impl Site {
                 .map(|licence| self.licence(presenter, licence))
                 .collect(),
             marks: self.company_marks(site, products),
+            ties: self.company_ties(site, id),
+            parts: self.company_parts(site, id),
             trust: self.trust(presenter, entry),
             products: in_order(&rows, &site.product_ranks)
                 .into_iter()

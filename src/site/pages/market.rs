@@ -129,6 +129,7 @@ impl Site {
             holidays_html: market.holidays.as_ref().map(|text| presenter.html(text)),
             body: self.body(site, entry, root, 1),
             ask: self.ask_for_market(presenter, market),
+            parts: self.market_parts(site, id),
             trust: self.trust(presenter, entry),
         }
     }

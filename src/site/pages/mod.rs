@@ -6,6 +6,7 @@ mod company;
 mod home;
 mod list;
 mod market;
+mod network;
 mod parts;
 mod plain;
 mod presence;

@@ -95,6 +95,10 @@ impl Site {
     #[must_use]
     pub fn trust(&self, presenter: &Presenter, entry: &Entry) -> TrustView {
         let meaning = self.living_page(MEANING_PAGE);
+        let checker = entry
+            .checked_by_body
+            .and_then(|body| self.entry_link(presenter, body));
+        let by_text = entry.checked_by.as_ref().map(|text| presenter.html(text));
         TrustView {
             level: match entry.trust {
                 Trust::Listed => TrustLevel::Listed,
@@ -102,7 +106,8 @@ impl Site {
                 Trust::Verified => TrustLevel::Verified,
             },
             checked_on: entry.checked_on.map(|day| presenter.day(day)),
-            checked_by_html: entry.checked_by.as_ref().map(|text| presenter.html(text)),
+            checked_by_html: by_text.or(checker.as_ref().map(|link| link.text_html.clone())),
+            checked_by_path: checker.and_then(|link| link.path),
             updated_on: entry.updated_on.map(|day| presenter.day(day)),
             sources: sources(presenter, entry),
             meaning_path: meaning.map(|_| address::entry(presenter.tag.as_str(), Kind::Page, MEANING_PAGE)),

@@ -216,6 +216,8 @@ impl Site {
                 .iter()
                 .filter_map(|other| self.product_card(site, *other))
                 .collect(),
+            campaigns: self.running_campaigns(site, id),
+            parts: self.product_parts(site, id),
             trust: self.trust(presenter, entry),
         }
     }

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::PageData;
+use super::actor::{FactView, PartView};
 use super::parts::{
     AskView, Cards, CertificatesView, DateView, LinkView, LogoView, NoticesView, PaymentView, PictureView,
     ProductCardView, StateView, TextView, TrustView,
@@ -145,6 +146,10 @@ pub struct CompanyView {
     pub gallery: Vec<PictureView>,
     /// Films.
     pub videos: Vec<VideoView>,
+    /// Where it sits, whose member it is, who supports it.
+    pub ties: Vec<FactView>,
+    /// Needs, events and brokers around it.
+    pub parts: Vec<PartView>,
 }
 
 impl PageData for CompanyView {

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::actor::PartView;
 use super::parts::{AskView, DateView, LinkView, NoticesView, PaymentView, StateView, TextView, TrustView};
 use super::shell::ShellView;
 
@@ -157,6 +158,8 @@ pub struct MarketView {
     pub ask: Option<AskView>,
     /// How it was checked.
     pub trust: TrustView,
+    /// Brokers, ways, houses, needs and events there.
+    pub parts: Vec<PartView>,
 }
 
 impl super::PageData for MarketView {}

@@ -478,6 +478,8 @@ pub struct TrustView {
     pub checked_on: Option<DateView>,
     /// By whom.
     pub checked_by_html: Option<String>,
+    /// The page of the body that checked.
+    pub checked_by_path: Option<String>,
     /// When it changed.
     pub updated_on: Option<DateView>,
     /// Where its facts came from.

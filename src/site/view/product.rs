@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::PageData;
+use super::actor::PartView;
 use super::company::VideoView;
 use super::parts::{
     AskView, Card, Cards, CertificatesView, CompanyCardView, DateView, FileView, LinkView, MarkDrawingView,
@@ -240,6 +241,10 @@ pub struct ProductView {
     pub related: Cards<ProductCardView>,
     /// How it was checked.
     pub trust: TrustView,
+    /// Campaigns that run and promote it.
+    pub campaigns: Vec<LinkView>,
+    /// Needs that it could answer, joint offers.
+    pub parts: Vec<PartView>,
 }
 
 impl PageData for ProductView {

@@ -13,6 +13,8 @@ mod need;
 mod place;
 mod shared;
 
+pub use shared::End;
+
 use super::super::Site;
 use super::super::address;
 use super::super::language_site::LanguageSite;
