@@ -213,17 +213,13 @@ impl Site {
             (Kind::Sector, catalogue.relations.top_sectors.len()),
             (Kind::Scheme, self.lists.schemes.len()),
         ] {
-            let first = address::list(tag, kind);
-            for number in 1..=pages(count) {
-                add(
-                    plan,
-                    address::page_of(&first, number),
-                    page(PageKind::List {
-                        kind,
-                        chosen: None,
-                        number,
-                    }),
-                );
+            plan_pages(kind, &address::list(tag, kind), count, language, plan);
+        }
+        for kind in Kind::ACTORS {
+            let entries = site.actor_order(kind).len();
+            // A kind shows once an entry of it exists.
+            if entries > 0 {
+                plan_pages(kind, &address::list(tag, kind), entries, language, plan);
             }
         }
         add(
@@ -278,5 +274,21 @@ fn plan_lists(kind: Kind, lists: &KindLists, tag: &str, language: usize, plan: &
             let first = address::facet(tag, kind, group.facet.word(), &one.slug);
             paged(first, one.rows.len(), Some((group.facet, value)));
         }
+    }
+}
+
+/// The pages of a whole list.
+fn plan_pages(kind: Kind, first: &str, entries: usize, language: usize, plan: &mut Vec<Planned>) {
+    for number in 1..=pages(entries) {
+        let page = PageKind::List {
+            kind,
+            chosen: None,
+            number,
+        };
+        add(
+            plan,
+            address::page_of(first, number),
+            Resource::Page { language, page },
+        );
     }
 }
