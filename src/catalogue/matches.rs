@@ -71,16 +71,21 @@ impl Matches {
             .map_or((&[], 0), |(list, total)| (list.as_slice(), *total))
     }
 
-    /// Needs that are not solved and have one of the tags, in order.
+    /// Needs that are not solved and that an entry could answer by its tags, in order.
     #[must_use]
-    pub fn needs_under<'t>(&self, tags: impl Iterator<Item = &'t str>) -> Vec<Id<Need>> {
-        let mut needs: Vec<Id<Need>> = tags
+    pub fn needs_for(&self, catalogue: &Catalogue, answer: Reference) -> Vec<Id<Need>> {
+        let mut needs: Vec<Id<Need>> = offered_tags(catalogue, answer)
+            .iter()
             .filter_map(|tag| self.needs.get(tag))
             .flatten()
             .copied()
             .collect();
         needs.sort_unstable();
         needs.dedup();
+        needs.retain(|need| {
+            let need = catalogue.needs.get(*need);
+            need.is_some_and(|need| fits_market(catalogue, need, answer))
+        });
         needs
     }
 

@@ -85,6 +85,10 @@ impl Site {
     fn answer(&self, site: &LanguageSite, need: &Need, one: &Match) -> Option<RowView> {
         let presenter = &site.presenter;
         let mut row = self.row(site, one.answer)?;
+        if one.answer.kind == Kind::Product {
+            // The maker follows as a link.
+            row.notes_html.clear();
+        }
         let tags: Vec<Box<str>> = one
             .tags
             .iter()

@@ -441,13 +441,12 @@ impl Site {
     #[must_use]
     pub fn needs_for(&self, site: &LanguageSite, own: Reference, key: &str) -> Option<PartView> {
         let catalogue = &self.catalogue;
-        let tags = crate::catalogue::matches::offered_tags(catalogue, own);
-        let by_tag = catalogue.matches.needs_under(tags.iter().map(AsRef::as_ref));
+        let by_tag = catalogue.matches.needs_for(catalogue, own);
         let mut needs: Vec<Reference> = catalogue.ties.naming(own, Tie::AnsweredBy).collect();
         needs.extend(by_tag.into_iter().map(|need| Reference::to(Kind::Need, need)));
         needs.sort_unstable();
         needs.dedup();
-        let mut part = self.part_of(site, needs.clone(), key)?;
+        let mut part = self.part_of(site, needs, key)?;
         part.rows.truncate(12);
         Some(part)
     }
