@@ -78,11 +78,9 @@ pub fn describe(code: &'static str, text: &str, finding: &LintFinding) -> Diagno
 
 /// Words that claim first place, and what makes them harmless when it follows: "the best before date" and
 /// «پس از اولین استفاده» claim nothing.
-const SUPERLATIVES: [(&str, &[&str]); 9] = [
+const SUPERLATIVES: [(&str, &[&str]); 7] = [
     ("بهترین", &["زمان", "تاریخ", "دما", "شیوه", "روش", "حالت"]),
     ("برترین", &[]),
-    ("اولین", PERSIAN_ORDER),
-    ("نخستین", PERSIAN_ORDER),
     ("تنها تولیدکننده", &[]),
     ("بی‌نظیر", &[]),
     ("world's best", &[]),
@@ -103,31 +101,24 @@ const SUPERLATIVES: [(&str, &[&str]); 9] = [
     ("world-leading", &[]),
 ];
 
-/// What comes first in time without being anybody's merit.
-const PERSIAN_ORDER: &[&str] = &[
-    "بار",
-    "فرصت",
-    "سال",
-    "ماه",
-    "هفته",
-    "روز",
-    "ساعت",
-    "دقیقه",
-    "استفاده",
-    "مصرف",
-    "نوبت",
-    "مرحله",
-    "گام",
-    "قدم",
-    "محموله",
-    "سفارش",
-    "خرید",
-    "صادرات",
-    "راه‌اندازی",
-    "سرویس",
-    "کمک‌های",
-    "دوره",
+/// What «اولین» and «نخستین» have to stand before to be a claim: «نخستین محموله» is none.
+const PERSIAN_FIRST_AMONG: [&str; 12] = [
+    "تولیدکننده",
+    "تولیدکنندهٔ",
+    "سازنده",
+    "سازندهٔ",
+    "صادرکننده",
+    "صادرکنندهٔ",
+    "عرضه‌کننده",
+    "عرضه‌کنندهٔ",
+    "شرکت",
+    "برند",
+    "کارخانه",
+    "کارخانهٔ",
 ];
+
+/// Where somebody claims to be the first, a few words on: «نخستین صافی نانوی ایران».
+const PERSIAN_REGIONS: [&str; 5] = ["ایران", "خاورمیانه", "منطقه", "جهان", "دنیا"];
 
 /// What "number one" has to stand before to be a claim: "pump number one" is none.
 const FIRST_AMONG: [&str; 10] = [
@@ -146,27 +137,43 @@ const FIRST_AMONG: [&str; 10] = [
 fn superlative(text: &str) -> Option<&'static str> {
     let lower = text.to_lowercase().replace('’', "'");
     let plain = SUPERLATIVES.into_iter().find(|(phrase, harmless_before)| {
-        next_words(&lower, phrase).any(|next| !harmless_before.contains(&next))
+        following(&lower, phrase).any(|rest| !harmless_before.contains(&first_word(rest)))
     });
-    plain.map(|(phrase, _)| phrase).or_else(|| {
-        next_words(&lower, "number one")
-            .any(|next| FIRST_AMONG.contains(&next))
+    if let Some((phrase, _)) = plain {
+        return Some(phrase);
+    }
+    let first = ["اولین", "نخستین"].into_iter().find(|phrase| {
+        following(&lower, phrase).any(|rest| {
+            let clause = rest.split(['.', '،', '؛', ':', '؟']).next().unwrap_or_default();
+            PERSIAN_FIRST_AMONG.contains(&first_word(rest))
+                || clause
+                    .split_whitespace()
+                    .take(5)
+                    .any(|word| PERSIAN_REGIONS.contains(&word))
+        })
+    });
+    first.or_else(|| {
+        following(&lower, "number one")
+            .any(|rest| FIRST_AMONG.contains(&first_word(rest)))
             .then_some("number one")
     })
 }
 
-/// The word after each place where `phrase` stands as words of its own.
-fn next_words<'t>(text: &'t str, phrase: &'static str) -> impl Iterator<Item = &'t str> {
+/// What follows each place where `phrase` stands as words of its own.
+fn following<'t>(text: &'t str, phrase: &'static str) -> impl Iterator<Item = &'t str> {
     text.match_indices(phrase).filter_map(move |(at, _)| {
         let (before, rest) = text.split_at_checked(at)?;
         let after = rest.strip_prefix(phrase)?;
         let is_whole = !before.ends_with(char::is_alphabetic) && !after.starts_with(char::is_alphabetic);
-        let next = after.trim_start_matches([' ', '\u{A0}', '-', '\u{200C}']);
-        let end = next
-            .find(|c: char| !c.is_alphabetic() && c != '\u{200C}')
-            .unwrap_or(next.len());
-        is_whole.then(|| next.get(..end).unwrap_or_default())
+        is_whole.then(|| after.trim_start_matches([' ', '\u{A0}', '-', '\u{200C}']))
     })
+}
+
+/// The word with which a text begins; a half-space and the mark of ezafe belong to it.
+fn first_word(text: &str) -> &str {
+    let belongs = |c: char| c.is_alphabetic() || matches!(c, '\u{200C}' | '\u{654}');
+    let end = text.find(|c: char| !belongs(c)).unwrap_or(text.len());
+    text.get(..end).unwrap_or_default()
 }
 
 /// "ISO certified" names no standard.
@@ -214,6 +221,8 @@ mod tests {
             ("A world-leading maker", "world-leading"),
             ("The number one brand of Iran", "number one"),
             ("اولین تولیدکنندهٔ صافی", "اولین"),
+            ("نخستین صافی نانوی ایران", "نخستین"),
+            ("برای اولین بار در جهان", "اولین"),
             ("بهترین صافی ایران", "بهترین"),
             ("بی‌نظیر در منطقه", "بی‌نظیر"),
         ] {
@@ -238,6 +247,8 @@ mod tests {
             "در اولین فرصت پاسخ می‌دهیم.",
             "بسته را پیش از نخستین بار مصرف بشویید.",
             "بهترین زمان مصرف تا دو سال است.",
+            "واحدهای کوچک با نخستین گواهی",
+            "تاریخ نخستین حمل مشترک به نایروبی",
         ] {
             assert_eq!(superlative(text), None, "{text}");
         }
