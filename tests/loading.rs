@@ -11,81 +11,11 @@
 
 mod common;
 
-use std::sync::Arc;
-
-use common::catalogue::{COMPANY, PICTURE, PRODUCT, SETTINGS_TEXT, minimal_texts};
+use common::catalogue::{COMPANY, PICTURE, PRODUCT, SETTINGS_TEXT};
+use common::memory::Fixture;
 use karvan::catalogue::{LoadOptions, LoadOutcome, Trust, load};
 use karvan::language::{Date, LanguageTag};
 use karvan::source::{Memory, Sources};
-
-/// A catalogue that is right, until it is spoilt.
-struct Fixture(Memory);
-
-impl Fixture {
-    fn new() -> Self {
-        let memory = minimal_texts()
-            .into_iter()
-            .fold(Memory::new(), |memory, (path, text)| memory.with(path, text));
-        Self(memory.with(PICTURE, "not looked at here"))
-    }
-
-    fn with(self, file: &str, text: &str) -> Self {
-        Self(self.0.with(file, text))
-    }
-
-    /// Replaces the one occurrence of `old`.
-    #[track_caller]
-    fn replace(self, file: &str, old: &str, new: &str) -> Self {
-        let text = String::from_utf8(self.0.read(file).unwrap()).unwrap();
-        assert_eq!(text.matches(old).count(), 1, "`{old}` in {file}");
-        Self(self.0.with(file, text.replace(old, new)))
-    }
-
-    /// Adds a field to an entry.
-    #[track_caller]
-    fn add(self, file: &str, field: &str) -> Self {
-        let text = String::from_utf8(self.0.read(file).unwrap()).unwrap();
-        let spoilt = text.replacen("---\n", &format!("---\n{field}\n"), 1);
-        Self(self.0.with(file, spoilt))
-    }
-
-    fn load(&self) -> LoadOutcome {
-        let settings = Arc::new(karvan::settings::parse(SETTINGS_TEXT).unwrap());
-        let date = Date::parse("2026-11-22").unwrap();
-        load(&self.0, &settings, LoadOptions { date, drafts: false }).unwrap()
-    }
-
-    /// Everything said: severity, code, file and the text of the line.
-    fn said(&self) -> Vec<String> {
-        self.load()
-            .diagnostics
-            .iter()
-            .map(|diagnostic| {
-                let place = diagnostic.place.as_ref();
-                let file = place.map_or("", |place| place.file.as_ref());
-                let line = place
-                    .and_then(|place| place.span)
-                    .map_or(String::new(), |span| self.line(file, span.line));
-                format!(
-                    "{} {} {file}: {line}",
-                    diagnostic.severity.as_str(),
-                    diagnostic.code
-                )
-            })
-            .collect()
-    }
-
-    fn line(&self, file: &str, number: u32) -> String {
-        let text = String::from_utf8(self.0.read(file).unwrap()).unwrap();
-        let index = usize::try_from(number).unwrap() - 1;
-        text.lines().nth(index).unwrap_or_default().trim().to_owned()
-    }
-
-    #[track_caller]
-    fn says(&self, expected: &[&str]) {
-        assert_eq!(self.said(), expected);
-    }
-}
 
 fn english(text: &karvan::catalogue::Text) -> &str {
     text.get(LanguageTag::ENGLISH).unwrap_or_default()

@@ -5,6 +5,7 @@
 #![allow(dead_code, reason = "each test file uses its own part of this module")]
 
 pub mod catalogue;
+pub mod memory;
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;

@@ -1,0 +1,163 @@
+//! What the passing of one day changes on the site of the sample: exactly the pages that speak of what ended or
+//! began on it, and no other.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+#![allow(dead_code, reason = "other tests use more of the common part")]
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use common::{repository, shared_cache};
+use karvan::catalogue::{LoadOptions, load};
+use karvan::language::Date;
+use karvan::media::{Cache, VariantStore};
+use karvan::site::{Ingredients, Resource, Site};
+use karvan::source::{Disk, Sources};
+use karvan::theme::{Theme, ThemeFiles};
+use rayon::prelude::*;
+
+/// The English pages of the sample as they stand on a day, by address without the language.
+fn pages(day: &str) -> BTreeMap<String, String> {
+    let sources: Arc<dyn Sources> = Arc::new(Disk::new(repository()).unwrap());
+    let settings = String::from_utf8(sources.read("site.toml").unwrap()).unwrap();
+    let settings = Arc::new(karvan::settings::parse(&settings).unwrap());
+    let files = ThemeFiles::find(sources.as_ref(), &settings.theme).unwrap();
+    let theme = Arc::new(Theme::new(&files, &settings.languages).unwrap());
+    let date = Date::parse(day).unwrap();
+    let options = LoadOptions { date, drafts: false };
+    let catalogue = Arc::new(load(sources.as_ref(), &settings, options).unwrap().catalogue);
+    let store = Arc::new(VariantStore::new(Cache::open(&shared_cache())));
+    let ingredients = Ingredients {
+        catalogue,
+        theme,
+        sources,
+        store,
+    };
+    let (site, _) = Site::plan(ingredients).unwrap();
+    let addresses = site.addresses();
+    let pages: Vec<(String, String)> = (0..addresses.len())
+        .into_par_iter()
+        .filter(|position| matches!(addresses[*position].resource, Resource::Page { .. }))
+        .filter_map(|position| {
+            let own = addresses[position].address.strip_prefix("en/")?.to_owned();
+            let mut bytes = Vec::new();
+            site.produce(position, &mut bytes).unwrap();
+            Some((own, String::from_utf8(bytes).unwrap()))
+        })
+        .collect();
+    pages.into_iter().collect()
+}
+
+/// Addresses that one of the days has and the other has not, or has otherwise.
+fn changed(before: &str, after: &str) -> BTreeSet<String> {
+    let (before, after) = (pages(before), pages(after));
+    let addresses: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    addresses
+        .into_iter()
+        .filter(|address| before.get(*address) != after.get(*address))
+        .cloned()
+        .collect()
+}
+
+/// Says that exactly these addresses change; one that ends in `*` stands for all that begin with it.
+#[track_caller]
+fn changes(before: &str, after: &str, expected: &[&str]) {
+    let changed = changed(before, after);
+    let fits = |address: &str, pattern: &str| match pattern.strip_suffix('*') {
+        Some(beginning) => address.starts_with(beginning),
+        None => address == pattern,
+    };
+    let missing: Vec<_> = expected
+        .iter()
+        .filter(|pattern| !changed.iter().any(|address| fits(address, pattern)))
+        .collect();
+    let surplus: Vec<_> = changed
+        .iter()
+        .filter(|address| !expected.iter().any(|pattern| fits(address, pattern)))
+        .collect();
+    assert!(
+        missing.is_empty() && surplus.is_empty(),
+        "not changed: {missing:#?}\nchanged without cause: {surplus:#?}"
+    );
+}
+
+#[test]
+fn nothing_changes_on_a_day_on_which_nothing_happens() {
+    changes("2026-11-23", "2026-11-24", &[]);
+}
+
+#[test]
+fn a_certificate_that_ends_changes_its_holder_its_scheme_and_what_counts_it() {
+    // The ISO 14001 certificate of Nanopoosh Toos is valid until 17 December 2026.
+    let expected = [
+        "companies/nanopoosh-toos/",
+        "schemes/iso-14001/",
+        // Number of valid certificates.
+        "",
+        "schemes/",
+        // The count beside the scheme stands on every list of companies.
+        "companies/",
+        "companies/page/2/",
+        "companies/by/*",
+        // Its products name the certificates of their maker.
+        "products/anti-corrosion-nano-coating/",
+        "products/hydrophobic-textile-finish/",
+        "products/nano-coating-technology-licence/",
+        "products/nano-silica-dispersion/",
+    ];
+    changes("2026-12-17", "2026-12-18", &expected);
+}
+
+#[test]
+fn a_campaign_that_ends_takes_its_badges_along() {
+    let expected = [
+        "campaigns/",
+        "campaigns/solar-for-farms/",
+        // Its products.
+        "products/drip-irrigation-tube/",
+        "products/mono-solar-panel-450/",
+        "products/mppt-charge-controller/",
+        "products/solar-mounting-structure/",
+        "products/solar-pump-drive/",
+        "products/solar-water-pump/",
+        // One of its products, and three others, have prices that end on the same day.
+        "products/hybrid-inverter-5kw/",
+        "products/accelerated-ageing-test/",
+        "products/colour-masterbatch/",
+        "products/syringe-pump-two-channel/",
+        // Support that ends with the Persian year.
+        "bodies/city-tech-office/",
+        "bodies/export-hub-office/",
+        "bodies/joint-chamber/",
+        "bodies/small-industries-fund/",
+        "bodies/small-industries-org/",
+    ];
+    changes("2027-03-20", "2027-03-21", &expected);
+}
+
+#[test]
+fn an_embargo_that_ends_shows_the_entry_and_lets_others_name_it() {
+    let expected = [
+        "events/",
+        "events/hub-launch-meeting/",
+        // Who holds it and who takes part.
+        "associations/advanced-industries-association/",
+        "associations/medical-makers-association/",
+        "bodies/export-hub-office/",
+        "bodies/hub-steering-council/",
+        "bodies/science-vice-office/",
+        "companies/nabzazma/",
+        "companies/zolalab-sepahan/",
+        "experts/membrane-engineer/",
+        "experts/regulatory-affairs-adviser/",
+        "places/tehran-innovation-district/",
+    ];
+    changes("2026-12-14", "2026-12-15", &expected);
+}
