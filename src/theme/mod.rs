@@ -113,7 +113,6 @@ impl Theme {
             .render_to(template, context, bytes)
             .map_err(|error| Box::new(template_diagnostic(template, &error)))
     }
-
 }
 
 fn templates(files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> Vec<(String, String)> {

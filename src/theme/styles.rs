@@ -108,11 +108,16 @@ fn constants(css: &str) -> Vec<(String, String)> {
         let before = css.get(..at).unwrap_or_default();
         let rule = before.rfind(['{', '}', ';']).map_or(0, |at| at + 1);
         let is_layer = before.get(rule..).is_some_and(|rule| rule.starts_with("@layer "));
-        let block = css.get(at + opening.len()..).and_then(|rest| rest.split('}').next());
-        let Some(block) = block.filter(|_| is_layer) else { continue };
+        let block = css
+            .get(at + opening.len()..)
+            .and_then(|rest| rest.split('}').next());
+        let Some(block) = block.filter(|_| is_layer) else {
+            continue;
+        };
         for declaration in block.split_inclusive(';').filter(|one| one.ends_with(';')) {
             let pair = declaration.trim_end_matches(';').split_once(':');
-            let Some((name, value)) = pair.and_then(|(name, value)| Some((name.strip_prefix("--")?, value))) else {
+            let Some((name, value)) = pair.and_then(|(name, value)| Some((name.strip_prefix("--")?, value)))
+            else {
                 continue;
             };
             // A reference with a fallback counts on the property being absent somewhere.
@@ -137,7 +142,9 @@ mod tests {
 
     #[test]
     fn a_value_that_never_changes_stands_where_it_is_used() {
-        let css = built("@layer a{:root{--s:1rem;--t:2rem;color:red}@media print{:root{--t:0}}}b{margin:var(--s) var(--t)}");
+        let css = built(
+            "@layer a{:root{--s:1rem;--t:2rem;color:red}@media print{:root{--t:0}}}b{margin:var(--s) var(--t)}",
+        );
         assert!(css.contains("margin:1rem var(--t)"), "{css}");
         assert!(!css.contains("--s:"), "{css}");
     }
