@@ -20,6 +20,7 @@ mod presenter;
 mod shell;
 mod states;
 mod structured;
+mod structured_product;
 pub mod view;
 mod words;
 
