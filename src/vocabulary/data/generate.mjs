@@ -19,8 +19,6 @@ const PLURALS = ["zero", "one", "two", "few", "many", "other"];
 /** Persian text must use Farsi yeh and keheh (ISIRI 6219); a slip in CLDR should stop us, not ship. */
 function checked(language, text) {
   if (language === "fa" && /[\u064A\u0649\u0643\u06C0]/.test(text)) throw new Error(`Arabic letter in Persian: ${text}`);
-  // CLDR tells the tonne from other tons; Persian trade knows one.
-  if (language === "fa") text = text.replace("تن متریک", "تن");
   if (/[\t\n|=]/.test(text) || text === "") throw new Error(`unusable text: ${JSON.stringify(text)}`);
   if (/[\u202A-\u202E\u200E\u200F\u2066-\u2069]/.test(text)) throw new Error(`bidi mark in: ${text}`);
   return text;
