@@ -251,3 +251,96 @@ fn every_string_of_the_templates_exists() {
     }
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+/// Files of the rooms that show strings of the theme, each with its text up to its tests, comments left out.
+fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        // Files and messages about them name diagnostics, not strings.
+        if ["assets.rs", "file_reading.rs", "media_messages.rs", "plan.rs"].contains(&name.as_str()) {
+            continue;
+        }
+        if path.is_dir() {
+            sources(&path, found);
+        } else {
+            let text = fs::read_to_string(&path).unwrap();
+            let (code, _) = text.split_once("#[cfg(test)]").unwrap_or((&text, ""));
+            let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            found.push((name, lines.collect::<Vec<_>>().join("\n")));
+        }
+    }
+}
+
+#[test]
+fn every_string_of_the_program_exists() {
+    // Not strings: an alternate language, slugs of free pages, ids on pages, codes of diagnostics.
+    let others = [
+        "x-default",
+        "our-words",
+        "how-to-buy",
+        "member-needs",
+        "strings-language-missing",
+        "style-invalid",
+        "file-unreadable",
+        "1970-01-01",
+    ];
+    let strings = strings();
+    let known: BTreeSet<&String> = strings.values().flatten().collect();
+    let mut files = Vec::new();
+    sources(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src/site"),
+        &mut files,
+    );
+    let mut seen = 0;
+    let mut missing = Vec::new();
+    for (name, code) in &files {
+        for literal in code.split('"').skip(1).step_by(2) {
+            let words = literal.split('-');
+            let is_key = literal.contains('-')
+                && words.clone().all(|word| {
+                    !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+                });
+            if !is_key || others.contains(&literal) {
+                continue;
+            }
+            seen += 1;
+            if !known.contains(&literal.to_owned()) {
+                missing.push(format!("{name}: {literal}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "\n{}\n", missing.join("\n"));
+    assert!(seen > 200, "only {seen} were found: the reading is broken");
+}
+
+#[test]
+fn every_list_by_a_facet_has_its_heading() {
+    let strings = strings();
+    let headings = [
+        (
+            "products",
+            ["sector", "market", "scheme", "kind", "type", "place", "brand"].as_slice(),
+        ),
+        (
+            "companies",
+            [
+                "sector",
+                "market",
+                "scheme",
+                "type",
+                "capability",
+                "size",
+                "place",
+            ]
+            .as_slice(),
+        ),
+    ];
+    for (kind, facets) in headings {
+        for facet in facets {
+            for key in [format!("title-{kind}-{facet}"), format!("facet-{facet}")] {
+                assert!(strings.values().all(|known| known.contains(&key)), "{key}");
+            }
+        }
+    }
+}

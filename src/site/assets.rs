@@ -9,18 +9,14 @@ use rayon::prelude::*;
 
 use super::bodies::BodyPicture;
 use super::drawing;
+use super::file_reading::{WANTED_WIDTH, look_at_document, look_at_drawing, look_at_picture};
+use super::named_files::{named_copies, named_drawings, named_pictures};
 use super::view::{CandidateView, LogoView, PictureView};
 use crate::catalogue::{Catalogue, Entry};
 use crate::diagnostic::Diagnostic;
-use crate::media::{
-    ImageFacts, SanitisedSvg, VariantFormat, VariantSpec, content_hash, inspect, sanitise_svg,
-    variant_fingerprint, variant_plan,
-};
-use crate::source::{FieldPath, Finding, Sources};
+use crate::media::{ImageFacts, VariantFormat, VariantSpec, content_hash};
+use crate::source::{Finding, Sources};
 use crate::theme::{Styles, Theme};
-
-/// Bytes of the largest document that is published: more does not reach buyers on slow lines.
-const DOCUMENT_LIMIT: usize = 20_000_000;
 
 /// A picture wider than this is only shown behind a link.
 const PAGE_WIDTH: u32 = 800;
@@ -75,31 +71,6 @@ pub struct Assets {
     pub preload: BTreeMap<String, String>,
     pub icon_path: Option<String>,
     pub mark_symbol: String,
-}
-
-/// A file that an entry names, and the field that names it.
-struct Named<'a> {
-    entry: &'a Entry,
-    file: &'a str,
-    field: [&'static str; 2],
-    index: Option<usize>,
-}
-
-impl Named<'_> {
-    fn source(&self) -> String {
-        format!("{}{}", self.entry.folder(), self.file)
-    }
-
-    fn finding(&self, diagnostic: Diagnostic) -> Finding {
-        let root = FieldPath::ROOT;
-        let first = root.key(self.field[0]);
-        let item = self.index.map(|index| first.index(index));
-        let holder = item.as_ref().unwrap_or(&first);
-        if self.field[1].is_empty() {
-            return Finding::new(&self.entry.file, holder, diagnostic);
-        }
-        Finding::new(&self.entry.file, &holder.key(self.field[1]), diagnostic)
-    }
 }
 
 impl Assets {
@@ -368,12 +339,12 @@ impl Assets {
 }
 
 /// The first eight digits of a hash: enough to tell versions of one file apart.
-fn short(hash: &str) -> &str {
+pub fn short(hash: &str) -> &str {
     hash.get(..8).unwrap_or(hash)
 }
 
 /// What an address may keep of a file's name: its last part without extension, in ASCII letters and digits.
-fn portable_stem(file: &str) -> String {
+pub fn portable_stem(file: &str) -> String {
     let name = file.rsplit('/').next().unwrap_or(file);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let portable: String = stem
@@ -387,246 +358,4 @@ fn portable_stem(file: &str) -> String {
         })
         .collect();
     portable.trim_matches('-').to_owned()
-}
-
-fn is_svg(file: &str) -> bool {
-    file.to_ascii_lowercase().ends_with(".svg")
-}
-
-fn named_pictures(catalogue: &Catalogue) -> Vec<Named<'_>> {
-    let mut named = Vec::new();
-    for (_, product) in catalogue.products.iter() {
-        for (index, picture) in product.images.iter().enumerate() {
-            let field = ["images", "file"];
-            named.push(Named {
-                entry: &product.entry,
-                file: &picture.file,
-                field,
-                index: Some(index),
-            });
-        }
-    }
-    for (_, company) in catalogue.companies.iter() {
-        for (index, picture) in company.gallery.iter().enumerate() {
-            let field = ["gallery", "file"];
-            named.push(Named {
-                entry: &company.entry,
-                file: &picture.file,
-                field,
-                index: Some(index),
-            });
-        }
-        if let Some((file, _)) = company.logo.as_ref().filter(|(file, _)| !is_svg(file)) {
-            named.push(Named {
-                entry: &company.entry,
-                file,
-                field: ["logo", "file"],
-                index: None,
-            });
-        }
-    }
-    named
-}
-
-fn named_drawings(catalogue: &Catalogue) -> Vec<Named<'_>> {
-    let mut named = Vec::new();
-    for (_, company) in catalogue.companies.iter() {
-        if let Some((file, _)) = company.logo.as_ref().filter(|(file, _)| is_svg(file)) {
-            named.push(Named {
-                entry: &company.entry,
-                file,
-                field: ["logo", "file"],
-                index: None,
-            });
-        }
-    }
-    for (_, sector) in catalogue.sectors.iter() {
-        if let Some(file) = &sector.sign {
-            named.push(Named {
-                entry: &sector.entry,
-                file,
-                field: ["sign", ""],
-                index: None,
-            });
-        }
-    }
-    for (_, brand) in catalogue.brands.iter() {
-        let files = [
-            (&brand.mark_light, ["mark", "light"]),
-            (&brand.mark_dark, ["mark", "dark"]),
-            (&brand.pattern, ["pattern", ""]),
-        ];
-        for (file, field) in files {
-            if let Some(file) = file {
-                named.push(Named {
-                    entry: &brand.entry,
-                    file,
-                    field,
-                    index: None,
-                });
-            }
-        }
-    }
-    named
-}
-
-fn named_copies(catalogue: &Catalogue) -> Vec<Named<'_>> {
-    let mut named = Vec::new();
-    for (_, product) in catalogue.products.iter() {
-        for (index, document) in product.documents.iter().enumerate() {
-            let field = ["documents", "file"];
-            named.push(Named {
-                entry: &product.entry,
-                file: &document.file,
-                field,
-                index: Some(index),
-            });
-        }
-        for (index, certificate) in product.certificates.iter().enumerate() {
-            if let Some(file) = &certificate.file {
-                let field = ["certificates", "file"];
-                named.push(Named {
-                    entry: &product.entry,
-                    file,
-                    field,
-                    index: Some(index),
-                });
-            }
-        }
-    }
-    for (_, company) in catalogue.companies.iter() {
-        for (index, certificate) in company.certificates.iter().enumerate() {
-            if let Some(file) = &certificate.file {
-                let field = ["certificates", "file"];
-                named.push(Named {
-                    entry: &company.entry,
-                    file,
-                    field,
-                    index: Some(index),
-                });
-            }
-        }
-    }
-    for (_, brand) in catalogue.brands.iter() {
-        if let Some(file) = &brand.guide {
-            named.push(Named {
-                entry: &brand.entry,
-                file,
-                field: ["guide", ""],
-                index: None,
-            });
-        }
-    }
-    named
-}
-
-/// Pictures narrower than this look poor beside others.
-const WANTED_WIDTH: u32 = 800;
-
-fn look_at_picture(
-    source: &str,
-    slug: &str,
-    wanted_width: u32,
-    sources: &dyn Sources,
-) -> (Option<PictureFile>, Vec<Diagnostic>) {
-    let name = source.rsplit('/').next().unwrap_or(source);
-    let bytes = match sources.read(source) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            let diagnostic = Diagnostic::error("file-unreadable").with("reason", error.to_string());
-            return (None, vec![diagnostic]);
-        }
-    };
-    let facts = match inspect(&bytes, name) {
-        Ok(facts) => facts,
-        Err(error) => return (None, vec![super::media_messages::image_error(&error, name)]),
-    };
-    let mut found: Vec<Diagnostic> = facts
-        .findings
-        .iter()
-        .map(|finding| super::media_messages::image_finding(finding, name))
-        .collect();
-    if facts.width < wanted_width {
-        let diagnostic = Diagnostic::warning("image-too-small")
-            .with("width", facts.width.to_string())
-            .with("wanted", wanted_width.to_string());
-        found.push(diagnostic);
-    }
-    let stem = portable_stem(source);
-    let fingerprint = variant_fingerprint(&facts);
-    let variants = variant_plan(&facts)
-        .into_iter()
-        .map(|spec| {
-            let (print, width, extension) = (short(&fingerprint), spec.width, spec.format.extension());
-            (format!("media/{slug}-{stem}-{print}-{width}.{extension}"), spec)
-        })
-        .collect();
-    (
-        Some(PictureFile {
-            source: source.to_owned(),
-            facts,
-            variants,
-        }),
-        found,
-    )
-}
-
-/// The bytes of a document, if it can be published.
-fn look_at_document(named: &Named<'_>, sources: &dyn Sources) -> Result<Vec<u8>, Box<Diagnostic>> {
-    let bytes = sources
-        .read(&named.source())
-        .map_err(|error| Box::new(Diagnostic::error("file-unreadable").with("reason", error.to_string())))?;
-    if !bytes.starts_with(b"%PDF-") {
-        let diagnostic = Diagnostic::error("document-not-pdf").with("file", named.file);
-        return Err(Box::new(diagnostic));
-    }
-    if bytes.len() > DOCUMENT_LIMIT {
-        let diagnostic = Diagnostic::error("document-too-heavy")
-            .with("file", named.file)
-            .with("bytes", bytes.len().to_string())
-            .with("limit", DOCUMENT_LIMIT.to_string());
-        return Err(Box::new(diagnostic));
-    }
-    Ok(bytes)
-}
-
-type LookedAtDrawing = (Option<(Drawing, Arc<[u8]>)>, Vec<Diagnostic>);
-
-fn look_at_drawing(named: &Named<'_>, sources: &dyn Sources) -> LookedAtDrawing {
-    let bytes = match sources.read(&named.source()) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            return (
-                None,
-                vec![Diagnostic::error("file-unreadable").with("reason", error.to_string())],
-            );
-        }
-    };
-    match sanitise_svg(&bytes) {
-        Ok(clean) => {
-            let found = clean
-                .findings
-                .iter()
-                .map(super::media_messages::svg_finding)
-                .collect();
-            (Some(drawing_of(named, &clean)), found)
-        }
-        Err(error) => (None, vec![super::media_messages::svg_error(&error)]),
-    }
-}
-
-fn drawing_of(named: &Named<'_>, clean: &SanitisedSvg) -> (Drawing, Arc<[u8]>) {
-    let stem = portable_stem(named.file);
-    let hash = content_hash(clean.svg.as_bytes());
-    let path = format!("assets/{}-{stem}-{}.svg", named.entry.slug, short(&hash));
-    // Sizes are clamped by the sanitiser far below what fits.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let whole = |length: f32| length.round().max(1.0) as u32;
-    let drawing = Drawing {
-        path,
-        width: whole(clean.width),
-        height: whole(clean.height),
-        inline: drawing::in_current_colour(&clean.svg),
-    };
-    (drawing, clean.svg.clone().into_bytes().into())
 }

@@ -13,7 +13,7 @@ use super::view::{
 };
 use super::words::{applies_to_key, company_type_key};
 use super::{Site, view};
-use crate::catalogue::readiness::{MarketState, market_state};
+use crate::catalogue::readiness::{MarketState, is_ready, market_state};
 use crate::catalogue::relations::MarkState;
 use crate::catalogue::{Brand, Company, Id, Kind, Market, Product, Relations, Row, Scheme, Sector};
 use crate::theme::Value;
@@ -44,19 +44,19 @@ impl Site {
         id: Id<Product>,
     ) -> ProductCardView {
         let catalogue = &self.catalogue;
-        let ready: Vec<String> = product
+        let mut ready: Vec<(Vec<u8>, String)> = product
             .markets
             .iter()
-            .filter(|presence| {
-                matches!(
-                    market_state(catalogue, product, presence),
-                    MarketState::Ready | MarketState::Expiring
-                )
-            })
+            .filter(|presence| is_ready(catalogue, product, presence.market))
             .filter_map(|presence| {
-                Some(presenter.html(&market_name(catalogue.markets.get(presence.market)?)))
+                let market = catalogue.markets.get(presence.market)?;
+                let name = market_name(market);
+                let key = presenter.formatters.collator.sort_key(presenter.raw(&name));
+                (!market.entry.archived).then(|| (key, presenter.html(&name)))
             })
             .collect();
+        ready.sort();
+        let ready: Vec<String> = ready.into_iter().map(|(_, name)| name).collect();
         let mut certificates: Vec<String> = Vec::new();
         for certificate in product
             .certificates

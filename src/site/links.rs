@@ -56,3 +56,24 @@ impl Site {
         Some(Presenter::link(Some(path), presenter.html(&brand.entry.name)))
     }
 }
+
+/// The words of a link without its markup, for structured data.
+#[must_use]
+pub fn words(link: &LinkView) -> String {
+    let mut plain = String::new();
+    let mut in_tag = false;
+    for character in link.text_html.chars() {
+        match character {
+            '<' => in_tag = true,
+            '>' => in_tag = false,
+            other if !in_tag => plain.push(other),
+            _ => {}
+        }
+    }
+    plain
+        .replace("&amp;", "&")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+}

@@ -113,12 +113,6 @@ impl Theme {
             .render_to(template, context, bytes)
             .map_err(|error| Box::new(template_diagnostic(template, &error)))
     }
-
-    /// True when the theme has a template of that name.
-    #[must_use]
-    pub fn has_template(&self, name: &str) -> bool {
-        self.tera.contains_template(name)
-    }
 }
 
 fn templates(files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> Vec<(String, String)> {

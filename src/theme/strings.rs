@@ -13,7 +13,6 @@ use crate::settings::SiteLanguage;
 
 /// The strings of one language.
 pub struct Strings {
-    language: LanguageTag,
     messages: Messages,
     /// Messages without arguments, by key with `_` for `-`.
     map: Value,
@@ -47,17 +46,10 @@ impl Strings {
             .map(|(key, text)| (key.replace('-', "_"), text.as_str()))
             .collect();
         Ok(Strings {
-            language: language.tag,
             map: Value::from_serializable(&map),
             messages,
             plain,
         })
-    }
-
-    /// The language of these strings.
-    #[must_use]
-    pub fn language(&self) -> LanguageTag {
-        self.language
     }
 
     /// What templates see as `s`.

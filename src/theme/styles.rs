@@ -82,6 +82,82 @@ impl Styles<'_> {
             ..PrinterOptions::default()
         };
         let printed = sheet.to_css(printer).map_err(|error| fail(error.to_string()))?;
-        Ok(printed.code)
+        Ok(without_constants(printed.code))
+    }
+}
+
+/// Writes custom properties that never change in their place, where that is shorter. Such a property is declared once
+/// in the whole sheet, for `:root` and outside any condition, and its value names no other property.
+fn without_constants(css: String) -> String {
+    let mut css = css;
+    for (name, value) in constants(&css) {
+        let (declaration, reference) = (format!("--{name}:{value};"), format!("var(--{name})"));
+        let uses = css.matches(&reference).count();
+        if uses * value.len() < uses * reference.len() + declaration.len() {
+            css = css.replacen(&declaration, "", 1).replace(&reference, &value);
+        }
+    }
+    css
+}
+
+fn constants(css: &str) -> Vec<(String, String)> {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let mut found = Vec::new();
+    // What stands directly inside a layer, and not inside a condition.
+    for (at, opening) in css.match_indices("{:root{") {
+        let before = css.get(..at).unwrap_or_default();
+        let rule = before.rfind(['{', '}', ';']).map_or(0, |at| at + 1);
+        let is_layer = before.get(rule..).is_some_and(|rule| rule.starts_with("@layer "));
+        let block = css
+            .get(at + opening.len()..)
+            .and_then(|rest| rest.split('}').next());
+        let Some(block) = block.filter(|_| is_layer) else {
+            continue;
+        };
+        for declaration in block.split_inclusive(';').filter(|one| one.ends_with(';')) {
+            let pair = declaration.trim_end_matches(';').split_once(':');
+            let Some((name, value)) = pair.and_then(|(name, value)| Some((name.strip_prefix("--")?, value)))
+            else {
+                continue;
+            };
+            // A reference with a fallback counts on the property being absent somewhere.
+            let once = css.matches(&format!("--{name}:")).count() == 1;
+            let plain = css.matches(&format!("var(--{name},")).count() == 0;
+            if once && plain && name.chars().all(is_name) && !value.contains("var(") {
+                found.push((name.to_owned(), value.to_owned()));
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn built(css: &str) -> String {
+        let styles = Styles::default();
+        styles.build(&[("a.css".to_owned(), css.to_owned())]).unwrap()
+    }
+
+    #[test]
+    fn a_value_that_never_changes_stands_where_it_is_used() {
+        let css = built(
+            "@layer a{:root{--s:1rem;--t:2rem;color:red}@media print{:root{--t:0}}}b{margin:var(--s) var(--t)}",
+        );
+        assert!(css.contains("margin:1rem var(--t)"), "{css}");
+        assert!(!css.contains("--s:"), "{css}");
+    }
+
+    #[test]
+    fn a_value_that_an_element_or_the_brand_may_set_stays() {
+        for css in [
+            "@layer a{:root{--s:1rem;color:red}}p{--s:0}b{margin:var(--s)}",
+            "@layer a{:root{--s:1rem;color:red}}b{margin:var(--s,2px)}",
+            "@media print{:root{--s:1rem;color:red}}b{margin:var(--s)}",
+            "@layer a{:root{--r:1;--s:calc(1rem*var(--r));color:red}@media print{:root{--r:2}}}b{margin:var(--s)}",
+        ] {
+            assert!(built(css).contains("var(--s"), "{css}");
+        }
     }
 }

@@ -1,5 +1,4 @@
-//! Lists of products, companies, markets, sectors and schemes, whole or narrowed by one facet, and companies
-//! by letter.
+//! Lists of products, companies, markets, sectors and schemes, whole or narrowed by one facet.
 
 use super::super::Site;
 use super::super::address;
@@ -10,12 +9,8 @@ use super::super::lists::{
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::structured;
-use super::super::view::{
-    AlphabetView, FacetValueView, FacetView, LetterEntryView, LetterView, LettersView, LinkView, ListKind,
-    ListView, PagerItemView, PagerView, Section,
-};
-use crate::catalogue::{Company, Id, Kind, Reference, Row};
-use crate::language::collation::{IndexLetter, OTHER_LETTER, alphabet, index_letter};
+use super::super::view::{FacetValueView, FacetView, ListKind, ListView, PagerItemView, PagerView, Section};
+use crate::catalogue::{Id, Kind, Reference};
 
 impl Site {
     pub(super) fn list(
@@ -180,101 +175,6 @@ impl Site {
             actor => site.actor_order(actor).into(),
         }
     }
-
-    pub(super) fn letters(&self, site: &LanguageSite) -> LettersView {
-        let presenter = &site.presenter;
-        let tag = presenter.tag.as_str();
-        let title = presenter.strings.text("companies-by-letter");
-        let list = address::list(tag, Kind::Company);
-        let crumbs = vec![
-            Presenter::link(
-                Some(list.clone()),
-                presenter.isolate(presenter.strings.text("companies")),
-            ),
-            Presenter::link(None, presenter.isolate(title)),
-        ];
-        let mut order: Vec<&LanguageSite> = vec![site];
-        order.extend(
-            self.languages
-                .iter()
-                .filter(|other| other.presenter.tag != presenter.tag),
-        );
-        LettersView {
-            shell: self.shell(
-                site,
-                PageFacts {
-                    own: "companies/by/letter/",
-                    title: title.to_owned(),
-                    section: Section::Companies,
-                    crumbs,
-                    ..PageFacts::default()
-                },
-            ),
-            title_html: presenter.isolate(title),
-            count: presenter
-                .strings
-                .count("companies-count", self.lists.companies.all.len()),
-            list_path: list,
-            alphabets: order
-                .into_iter()
-                .map(|other| self.alphabet(site, other))
-                .collect(),
-        }
-    }
-
-    /// Companies by the letter of their name in one of the site's languages.
-    fn alphabet(&self, page: &LanguageSite, names: &LanguageSite) -> AlphabetView {
-        let presenter = &page.presenter;
-        let own = &names.presenter;
-        let id = own.tag.as_str().to_ascii_lowercase();
-        let mut letters: Vec<(IndexLetter, Vec<LetterEntryView>)> = alphabet(&own.locale)
-            .chain([OTHER_LETTER])
-            .map(|letter| (letter, Vec::new()))
-            .collect();
-        // By name alone: what editors put first elsewhere is found here at its letter.
-        let mut companies: Vec<(Vec<u8>, &str, &Company)> = self
-            .lists
-            .companies
-            .all
-            .iter()
-            .filter_map(|row| {
-                let company = self.catalogue.companies.get(Id::new(*row as usize))?;
-                let name = own.raw(&company.entry.name);
-                Some((own.formatters.collator.sort_key(name), name, company))
-            })
-            .collect();
-        companies.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.2.slug().cmp(b.2.slug())));
-        for (_, name, company) in companies {
-            let letter = index_letter(&own.locale, name);
-            let entry = LetterEntryView {
-                path: address::entry(presenter.tag.as_str(), Kind::Company, company.slug()),
-                name_html: presenter.isolate(name),
-                place_html: company.city.as_ref().map(|city| presenter.html(city)),
-            };
-            if let Some((_, entries)) = letters.iter_mut().find(|(known, _)| *known == letter) {
-                entries.push(entry);
-            }
-        }
-        let language = crate::vocabulary::languages::Language::by_tag(own.tag.as_str());
-        let name = language.map_or(own.tag.as_str(), |language| language.name(presenter.words()));
-        AlphabetView {
-            name: presenter
-                .strings
-                .with("alphabet-of", &[("language", name.into())]),
-            lang: own.tag.as_str().to_owned(),
-            dir: own.locale.direction().as_str().to_owned(),
-            letters: letters
-                .into_iter()
-                .filter(|(letter, companies)| *letter != OTHER_LETTER || !companies.is_empty())
-                .map(|(letter, companies)| LetterView {
-                    letter: letter.label.to_owned(),
-                    id: format!("{id}-{}", letter.id),
-                    companies,
-                })
-                .collect(),
-            id: format!("letters-{id}"),
-        }
-    }
 }
 
 fn words_of(kind: Kind) -> (ListKind, Section, &'static str, &'static str) {
@@ -410,25 +310,4 @@ pub fn pager(presenter: &Presenter, first: &str, number: usize, total: usize) ->
         next_path: (number < total).then(|| address::page_of(first, number + 1)),
         items,
     })
-}
-
-/// The words of a link without its markup, for structured data.
-#[must_use]
-pub fn words(link: &LinkView) -> String {
-    let mut plain = String::new();
-    let mut in_tag = false;
-    for character in link.text_html.chars() {
-        match character {
-            '<' => in_tag = true,
-            '>' => in_tag = false,
-            other if !in_tag => plain.push(other),
-            _ => {}
-        }
-    }
-    plain
-        .replace("&amp;", "&")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
 }

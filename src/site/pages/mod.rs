@@ -4,6 +4,7 @@ mod actor;
 mod brand;
 mod company;
 mod home;
+mod letters;
 mod list;
 mod market;
 mod network;
@@ -15,8 +16,6 @@ mod scheme;
 mod sector;
 mod specifications;
 mod terms;
-
-pub use list::words as plain_words;
 
 use super::address;
 use super::language_site::LanguageSite;

@@ -6,7 +6,7 @@ use super::super::language_site::LanguageSite;
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::states::{availability, kind_word, place};
-use super::super::structured;
+use super::super::structured_product;
 use super::super::view::{
     AdvantageView, LinkView, MarkView, MarketStateView, NoticesView, ProductView, Section, SolvesView,
     VideoView,
@@ -65,7 +65,7 @@ impl Site {
                     noindex: self.is_withdrawn(product),
                     kind: "product",
                     picture: pictures.first(),
-                    json_ld: structured::product(self, site, id, product, pictures.first(), &crumbs),
+                    json_ld: structured_product::product(self, site, id, product, pictures.first(), &crumbs),
                     crumbs,
                 },
             ),

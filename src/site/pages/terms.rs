@@ -73,7 +73,7 @@ pub fn technology_offer(presenter: &Presenter, offers: &[TechnologyOffer]) -> Op
             presenter.strings.text(key).to_owned()
         })
         .collect();
-    (!words.is_empty()).then(|| presenter.join(&words))
+    (!words.is_empty()).then(|| presenter.between(&words))
 }
 
 /// One amount or two with their currency. Decimals are left out where neither has any. Pages that read from the

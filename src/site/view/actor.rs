@@ -5,9 +5,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::PageData;
-use super::parts::{
-    AskView, Cards, CompanyCardView, LinkView, NoticesView, ProductCardView, StateView, TextView, TrustView,
-};
+use super::cards::{Cards, CompanyCardView, ProductCardView};
+use super::parts::{AskView, LinkView, NoticesView, StateView, TextView, TrustView};
 use super::shell::ShellView;
 use crate::theme::Value;
 

@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::parts::{
-    DateView, FileView, HolderView, LinkView, MarkDrawingView, NoticesView, TextView, TrustView,
-};
+use super::cards::HolderView;
+use super::parts::{DateView, FileView, LinkView, MarkDrawingView, NoticesView, TextView, TrustView};
 use super::shell::ShellView;
 
 /// Where the mark is registered.

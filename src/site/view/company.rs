@@ -5,9 +5,10 @@ use serde::Serialize;
 
 use super::PageData;
 use super::actor::{FactView, PartView};
+use super::cards::{Cards, ProductCardView};
 use super::parts::{
-    AskView, Cards, CertificatesView, DateView, LinkView, LogoView, NoticesView, PaymentView, PictureView,
-    ProductCardView, StateView, TextView, TrustView,
+    AskView, CertificatesView, DateView, LinkView, LogoView, NoticesView, PaymentView, PictureView,
+    StateView, TextView, TrustView,
 };
 use super::shell::ShellView;
 use crate::theme::Value;

@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::PageData;
-use super::parts::{Cards, DateView, LinkView, MarketCardView, ProductCardView, SectorCardView, TextView};
+use super::cards::{Cards, MarketCardView, ProductCardView, SectorCardView};
+use super::parts::{DateView, LinkView, TextView};
 use super::shell::ShellView;
 use crate::theme::Value;
 

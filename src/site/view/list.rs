@@ -5,10 +5,8 @@ use serde::Serialize;
 
 use super::PageData;
 use super::actor::ActorCardView;
-use super::parts::{
-    Cards, CompanyCardView, LinkView, MarketCardView, PagerView, ProductCardView, SchemeCardView,
-    SectorCardView,
-};
+use super::cards::{Cards, CompanyCardView, MarketCardView, ProductCardView, SchemeCardView, SectorCardView};
+use super::parts::{LinkView, PagerView};
 use super::shell::ShellView;
 use crate::theme::Value;
 

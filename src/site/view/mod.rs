@@ -13,6 +13,7 @@
 
 mod actor;
 mod brand;
+mod cards;
 mod chooser;
 mod company;
 mod home;
@@ -29,6 +30,9 @@ mod shell;
 
 pub use actor::{ActorCardView, ActorView, CellView, FactView, PartView, RowView, TableRowView, TableView};
 pub use brand::{BrandRegistrationView, BrandView, FaceRowView, RevokedView};
+pub use cards::{
+    Card, Cards, CompanyCardView, HolderView, MarketCardView, ProductCardView, SchemeCardView, SectorCardView,
+};
 pub use chooser::{ChooserView, DoorView};
 pub use company::{CompanyView, KnowledgeBasedView, LicenceView, NetworkLinkView, PersonView, VideoView};
 pub use home::{HomeView, NewCertificateView, NumberView};
@@ -41,10 +45,9 @@ pub use market::{
 pub use not_found::{NotFoundLanguageView, NotFoundView};
 pub use page::PageView;
 pub use parts::{
-    AskView, CandidateView, Card, Cards, CertificateView, CertificatesView, CompanyCardView, DateView,
-    FileView, HolderView, LinkView, LogoView, MarkDrawingView, MarketCardView, NoticesView, PagerItemView,
-    PagerView, PaymentView, PictureView, ProductCardView, SchemeCardView, SectorCardView, SourceView,
-    StateKind, StateView, TextView, TrustLevel, TrustView,
+    AskView, CandidateView, CertificateView, CertificatesView, DateView, FileView, LinkView, LogoView,
+    MarkDrawingView, NoticesView, PagerItemView, PagerView, PaymentView, PictureView, SourceView, StateKind,
+    StateView, TextView, TrustLevel, TrustView,
 };
 pub use product::{
     AdvantageView, MarkView, MarketStateView, PackagingView, ProductView, SolvesView, SpecGroupView,

@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use super::PageData;
 use super::actor::PartView;
+use super::cards::{Card, Cards, CompanyCardView, ProductCardView};
 use super::company::VideoView;
 use super::parts::{
-    AskView, Card, Cards, CertificatesView, CompanyCardView, DateView, FileView, LinkView, MarkDrawingView,
-    NoticesView, PaymentView, PictureView, ProductCardView, StateView, TextView, TrustView,
+    AskView, CertificatesView, DateView, FileView, LinkView, MarkDrawingView, NoticesView, PaymentView,
+    PictureView, StateView, TextView, TrustView,
 };
 use super::shell::ShellView;
 use crate::theme::Value;

@@ -4,10 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::PageData;
-use super::parts::{
-    Cards, CompanyCardView, LinkView, MarketCardView, NoticesView, PagerView, ProductCardView,
-    SectorCardView, TextView, TrustView,
-};
+use super::cards::{Cards, CompanyCardView, MarketCardView, ProductCardView, SectorCardView};
+use super::parts::{LinkView, NoticesView, PagerView, TextView, TrustView};
 use super::shell::ShellView;
 use crate::theme::Value;
 
