@@ -33,7 +33,7 @@ fn pages(day: &str) -> BTreeMap<String, String> {
     let date = Date::parse(day).unwrap();
     let options = LoadOptions { date, drafts: false };
     let catalogue = Arc::new(load(sources.as_ref(), &settings, options).unwrap().catalogue);
-    let store = Arc::new(VariantStore::new(Cache::open(&shared_cache())));
+    let store = Arc::new(VariantStore::new(Cache::open(shared_cache())));
     let ingredients = Ingredients {
         catalogue,
         theme,

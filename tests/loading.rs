@@ -11,11 +11,10 @@
 
 mod common;
 
-use common::catalogue::{COMPANY, PICTURE, PRODUCT, SETTINGS_TEXT};
+use common::catalogue::{COMPANY, PRODUCT};
 use common::memory::Fixture;
-use karvan::catalogue::{LoadOptions, LoadOutcome, Trust, load};
-use karvan::language::{Date, LanguageTag};
-use karvan::source::{Memory, Sources};
+use karvan::catalogue::Trust;
+use karvan::language::LanguageTag;
 
 fn english(text: &karvan::catalogue::Text) -> &str {
     text.get(LanguageTag::ENGLISH).unwrap_or_default()

@@ -1,10 +1,11 @@
 //! What lists of products and companies can be narrowed down by, and which entries have which value.
 
 use super::lists::{Collector, Facet, FacetLabel, KindLists, row_number};
-use super::words::{capability_key, company_type_key, product_kind_key, size_key};
+use super::words::{capability_key, company_type_key, product_kind_key, role_key, size_key, tier_key};
 use crate::catalogue::readiness::{is_listed, is_ready};
 use crate::catalogue::relations::MarkState;
-use crate::catalogue::{Catalogue, Id, Product, Resolve, Row, Table};
+use crate::catalogue::ties::Tie;
+use crate::catalogue::{Catalogue, Company, Id, Kind, Product, Reference, Resolve, Row, Table};
 
 /// A slug out of a string key: `type-tech-unit` is `tech-unit`.
 fn slug_of(key: &str) -> &str {
@@ -96,6 +97,16 @@ pub fn products(catalogue: &Catalogue) -> KindLists {
                 );
             }
         }
+        let own = Reference::to(Kind::Product, id);
+        for campaign in catalogue.ties.named_by(own, Tie::PromotedBy) {
+            let found = campaign
+                .id(Kind::Campaign)
+                .and_then(|id| living(&catalogue.campaigns, id));
+            if let Some(campaign) = found.filter(|campaign| campaign.runs(catalogue.date)) {
+                let label = || FacetLabel::Text(campaign.entry.name.clone());
+                collector.add(Facet::Campaign, 0, campaign.slug(), label, row);
+            }
+        }
         let marks = crate::catalogue::Relations::list(&catalogue.relations.marks_of_product, id);
         for (grant, state) in product.grants.iter().zip(marks) {
             let Some(brand) = living(&catalogue.brands, grant.brand) else {
@@ -175,6 +186,7 @@ pub fn companies(catalogue: &Catalogue) -> KindLists {
                 row,
             );
         }
+        company_among_others(catalogue, id, company, row, &mut collector);
         for certificate in company
             .certificates
             .iter()
@@ -195,6 +207,39 @@ pub fn companies(catalogue: &Catalogue) -> KindLists {
     KindLists {
         all,
         facets: collector.finish(),
+    }
+}
+
+/// Recognition, roles, places and associations of a company.
+fn company_among_others(
+    catalogue: &Catalogue,
+    id: Id<Company>,
+    company: &Company,
+    row: u32,
+    collector: &mut Collector,
+) {
+    let key = |key: &'static str| move || FacetLabel::Key(key.to_owned());
+    let approval = company.knowledge_based.as_ref();
+    let tier = approval
+        .filter(|status| status.holds(catalogue.date))
+        .and_then(|status| status.tier);
+    if let Some(tier) = tier {
+        let word = tier_key(tier);
+        collector.add(Facet::Tier, tier as usize, slug_of(word), key(word), row);
+    }
+    for role in &company.roles {
+        let word = role_key(*role);
+        collector.add(Facet::Role, *role as usize, slug_of(word), key(word), row);
+    }
+    let own = Reference::to(Kind::Company, id);
+    let ties = [(Tie::LocatedIn, Facet::Site), (Tie::MemberOf, Facet::Association)];
+    for (tie, facet) in ties {
+        for other in catalogue.ties.named_by(own, tie) {
+            if let Some(entry) = catalogue.entry(other) {
+                let label = || FacetLabel::Text(entry.name.clone());
+                collector.add(facet, 0, &entry.slug, label, row);
+            }
+        }
     }
 }
 

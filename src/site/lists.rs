@@ -25,6 +25,16 @@ pub enum Facet {
     Size,
     Place,
     Brand,
+    /// Products: a campaign that runs and promotes them.
+    Campaign,
+    /// Companies: the tier of an approval as knowledge-based that holds.
+    Tier,
+    /// Companies: what they are among others.
+    Role,
+    /// Companies: the park or town that they work in.
+    Site,
+    /// Companies: an association that they are members of.
+    Association,
 }
 
 impl Facet {
@@ -41,6 +51,11 @@ impl Facet {
             Facet::Size => "size",
             Facet::Place => "place",
             Facet::Brand => "brand",
+            Facet::Campaign => "campaign",
+            Facet::Tier => "tier",
+            Facet::Role => "role",
+            Facet::Site => "site",
+            Facet::Association => "association",
         }
     }
 }

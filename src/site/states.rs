@@ -2,9 +2,9 @@
 
 use super::presenter::Presenter;
 use super::view::{StateKind, StateView};
-use super::words::product_kind_key;
+use super::words::{product_kind_key, tier_key};
 use crate::catalogue::certificate::CertificateState;
-use crate::catalogue::company::{KnowledgeBased, Progress, Tier};
+use crate::catalogue::company::{KnowledgeBased, Progress};
 use crate::catalogue::product::{Availability, ProductKind};
 use crate::catalogue::{Company, Market, Product};
 use crate::vocabulary::country_groups::{CountryGroup, Standing};
@@ -64,12 +64,7 @@ pub fn knowledge_based(
             } else {
                 StateKind::Held
             };
-            let key = match status.tier {
-                Some(Tier::Nopa) => "tier-nopa",
-                Some(Tier::Noavar) => "tier-noavar",
-                Some(Tier::Fanavar) => "tier-fanavar",
-                None => "knowledge-based",
-            };
+            let key = status.tier.map_or("knowledge-based", tier_key);
             presenter.state(kind, key)
         }
     }

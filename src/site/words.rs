@@ -1,6 +1,6 @@
 //! Keys of the strings for words that the catalogue itself knows: types, kinds, sizes, stages.
 
-use crate::catalogue::company::{Capability, CompanyType, Size};
+use crate::catalogue::company::{Capability, CompanyType, Role, Size, Tier};
 use crate::catalogue::product::{ProductKind, Stage};
 use crate::catalogue::scheme::AppliesTo;
 
@@ -75,5 +75,25 @@ pub fn stage_key(stage: Stage) -> &'static str {
         Stage::Offering => "stage-offering",
         Stage::Contracted => "stage-contracted",
         Stage::Shipping => "stage-shipping",
+    }
+}
+
+/// The key of the strings for what a company is among others.
+#[must_use]
+pub fn role_key(role: Role) -> &'static str {
+    match role {
+        Role::Driver => "role-driver",
+        Role::Exporter => "role-exporter",
+        Role::ConsortiumLead => "role-consortium-lead",
+    }
+}
+
+/// The key of the strings for a tier of knowledge-based firms.
+#[must_use]
+pub fn tier_key(tier: Tier) -> &'static str {
+    match tier {
+        Tier::Nopa => "tier-nopa",
+        Tier::Noavar => "tier-noavar",
+        Tier::Fanavar => "tier-fanavar",
     }
 }

@@ -12,10 +12,10 @@ use super::super::view::{
     CompanyView, KnowledgeBasedView, LicenceView, LinkView, NetworkLinkView, PersonView, Section, StateKind,
     VideoView,
 };
-use super::super::words::{capability_key, company_type_key, size_key};
+use super::super::words::{capability_key, company_type_key, role_key, size_key};
 use super::parts::{Letter, meta_description, meta_title, payments};
 use crate::catalogue::certificate::EXPIRING_DAYS;
-use crate::catalogue::company::{Licence, LicenceKind, LinkKind, Role};
+use crate::catalogue::company::{Licence, LicenceKind, LinkKind};
 use crate::catalogue::relations::{MarkState, Stated};
 use crate::catalogue::{Brand, Company, Id, Kind, Product, Relations, Row};
 use crate::language::phone::mailto;
@@ -332,14 +332,6 @@ fn link_key(kind: LinkKind, stated: Stated) -> &'static str {
         (LinkKind::Subsidiary, Stated::ByTheOther) => "link-parent",
         (LinkKind::Distributes, Stated::Here) => "link-distributes",
         (LinkKind::Distributes, Stated::ByTheOther) => "link-distributed-by",
-    }
-}
-
-fn role_key(role: Role) -> &'static str {
-    match role {
-        Role::Driver => "role-driver",
-        Role::Exporter => "role-exporter",
-        Role::ConsortiumLead => "role-consortium-lead",
     }
 }
 

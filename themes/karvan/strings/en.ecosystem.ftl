@@ -284,3 +284,16 @@ brokers-for-its-markets = Brokers for its markets
 ways-there = Ways there
 houses-there = Houses of innovation there
 campaign-badge = In the campaign
+
+## Lists
+
+facet-campaign = Campaign
+facet-tier = Knowledge-based
+facet-role = Role
+facet-site = Works in
+facet-association = Member of
+title-products-campaign = Products of the campaign “{ $name }”
+title-companies-tier = Companies: { $name }
+title-companies-role = Companies by role: { $name }
+title-companies-site = Companies in { $name }
+title-companies-association = Members of { $name }

@@ -267,3 +267,16 @@ brokers-for-its-markets = کارگزاران بازارهایش
 ways-there = راه‌های رسیدن کالا
 houses-there = خانه‌های نوآوری در آنجا
 campaign-badge = در پویش
+
+## فهرست‌ها
+
+facet-campaign = پویش
+facet-tier = دانش‌بنیان
+facet-role = نقش
+facet-site = محل استقرار
+facet-association = عضویت
+title-products-campaign = کالاهای پویش «{ $name }»
+title-companies-tier = شرکت‌ها: { $name }
+title-companies-role = شرکت‌ها بر پایهٔ نقش: { $name }
+title-companies-site = شرکت‌های مستقر در { $name }
+title-companies-association = اعضای { $name }
