@@ -6,6 +6,7 @@
 //! diagnostic, language, vocabulary, settings      what every room speaks
 //! source      folder            -> files, front matter with positions
 //! catalogue   files             -> typed entries, all references resolved, every mistake reported
+//! reports     catalogue         -> tables for its keepers, never part of the site
 //! markup      Markdown          -> safe HTML
 //! theme       templates, styles -> compiled once
 //! media       pictures          -> variants, from a content-addressed cache
@@ -26,6 +27,7 @@ pub mod language;
 pub mod markup;
 pub mod media;
 pub mod output;
+pub mod reports;
 pub mod serve;
 pub mod settings;
 pub mod site;

@@ -444,7 +444,7 @@ fn serve_shows_the_site_and_only_to_this_machine() {
 #[test]
 fn help_and_version_are_printed() {
     let help = with(&["--help"]).exits_with(0);
-    for command in ["init", "build", "check", "serve"] {
+    for command in ["init", "build", "check", "serve", "status"] {
         assert!(help.stdout.contains(command), "{command} in {}", help.stdout);
     }
     assert!(

@@ -12,13 +12,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the top down.
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 14] = [
     "diagnostic",
     "language",
     "vocabulary",
     "settings",
     "source",
     "catalogue",
+    "reports",
     "markup",
     "theme",
     "media",

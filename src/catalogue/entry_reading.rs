@@ -10,7 +10,7 @@ use crate::language::{Date, LanguageTag, slug};
 use crate::source::{FieldPath, Finding};
 
 /// Months after which a check of the facts is stale.
-const CHECK_MONTHS: i32 = 12;
+pub const CHECK_MONTHS: i32 = 12;
 
 impl Reader<'_> {
     /// Reads what every kind has. `name` and `summary` are the raw texts of `index.md`.

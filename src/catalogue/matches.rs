@@ -156,11 +156,24 @@ fn offers(catalogue: &Catalogue) -> BTreeMap<Box<str>, Vec<Reference>> {
     offers
 }
 
+/// All that could answer a need, the likeliest first, however many they are; for reports.
+#[must_use]
+pub fn every_answer(catalogue: &Catalogue, need: &Need, matches: &Matches) -> Vec<Match> {
+    found(catalogue, need, &matches.offers)
+}
+
 fn answers(
     catalogue: &Catalogue,
     need: &Need,
     offers: &BTreeMap<Box<str>, Vec<Reference>>,
 ) -> (Vec<Match>, usize) {
+    let mut found = found(catalogue, need, offers);
+    let total = found.len();
+    found.truncate(ANSWERS_KEPT);
+    (found, total)
+}
+
+fn found(catalogue: &Catalogue, need: &Need, offers: &BTreeMap<Box<str>, Vec<Reference>>) -> Vec<Match> {
     let mut shared: BTreeMap<Reference, Vec<usize>> = BTreeMap::new();
     for (position, tag) in need.tags.iter().enumerate() {
         for answer in offers.get(tag).into_iter().flatten() {
@@ -182,11 +195,9 @@ fn answers(
             tags,
         })
         .collect();
-    let total = found.len();
     // The order of what is equal is that of kinds and slugs.
     found.sort_by_key(|one| (!one.stated, std::cmp::Reverse(one.tags.len()), !one.same_sector));
-    found.truncate(ANSWERS_KEPT);
-    (found, total)
+    found
 }
 
 fn fits_market(catalogue: &Catalogue, need: &Need, answer: Reference) -> bool {

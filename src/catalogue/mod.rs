@@ -67,7 +67,7 @@ pub use company::Company;
 pub use consortium::Consortium;
 pub use corridor::Corridor;
 pub use entry::{Entry, Trust};
-pub use entry_reading::source_digest;
+pub use entry_reading::{CHECK_MONTHS, source_digest};
 pub use event::Event;
 pub use expert::Expert;
 pub use kind::Kind;

@@ -338,7 +338,10 @@ pub struct Product {
     pub solves: Vec<Solution>,
     pub technology_offer: Vec<TechnologyOffer>,
     pub advantages: Vec<Advantage>,
+    /// None once its last day is past.
     pub price: Option<Price>,
+    /// A price whose last day is past: never shown, only reported to its keepers.
+    pub ended_price: Option<Price>,
     pub capacity: Option<Capacity>,
     pub packaging: Option<Packaging>,
     pub shelf_life: Option<(Number, TimeUnit)>,

@@ -50,6 +50,10 @@ impl Resolve for Product {
         let sector_path = root.key("sector");
         reader.required_word(raw.sector.as_ref(), &sector_path);
         let (shelf_life, storage_temperature, dangerous_goods) = read_storage(raw, reader);
+        let (price, ended_price) = raw
+            .price
+            .as_ref()
+            .map_or((None, None), |raw| read_price(raw, reader));
         Product {
             makers: read_makers(raw, reader),
             kind: raw.kind,
@@ -70,7 +74,8 @@ impl Resolve for Product {
             solves: read_solutions(&raw.solves, reader),
             technology_offer: raw.technology_offer.clone(),
             advantages: read_advantages(&raw.advantages, reader),
-            price: raw.price.as_ref().and_then(|raw| read_price(raw, reader)),
+            price,
+            ended_price,
             capacity: raw.capacity.as_ref().and_then(|raw| read_capacity(raw, reader)),
             packaging: raw.packaging.as_ref().map(|raw| read_packaging(raw, reader)),
             shelf_life,

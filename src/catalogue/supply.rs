@@ -142,8 +142,8 @@ pub fn read_lead_time(raw: &RawLeadTime, reader: &mut Reader<'_>) -> Option<Lead
     })
 }
 
-/// Reads a price; `None` for one that may not be shown on the day.
-pub fn read_price(raw: &RawPrice, reader: &mut Reader<'_>) -> Option<Price> {
+/// Reads a price: one that may be shown on the day, or one that has ended.
+pub fn read_price(raw: &RawPrice, reader: &mut Reader<'_>) -> (Option<Price>, Option<Price>) {
     let path = FieldPath::ROOT.key("price");
     let (min_path, max_path) = (path.key("min"), path.key("max"));
     let min = reader.positive(raw.min.as_ref(), &min_path);
@@ -165,21 +165,26 @@ pub fn read_price(raw: &RawPrice, reader: &mut Reader<'_>) -> Option<Price> {
         (false, true) if reader.word(raw.currency.as_ref()).is_none() => reader.missing(&currency_path),
         _ => {}
     }
-    if let Some(until) = valid_until.filter(|until| *until < reader.scope.date) {
+    let ended = valid_until.filter(|until| *until < reader.scope.date);
+    if let Some(until) = ended {
         reader.report(
             &until_path,
             Diagnostic::warning("price-expired").with("date", until.to_iso()),
         );
-        return None;
     }
-    Some(Price {
-        min: min?,
+    let price = min.zip(currency).map(|(min, currency)| Price {
+        min,
         max,
-        currency: currency?,
+        currency,
         basis,
         per,
         valid_until,
-    })
+    });
+    if ended.is_some() {
+        (None, price)
+    } else {
+        (price, None)
+    }
 }
 
 /// Reads what can be made.

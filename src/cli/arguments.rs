@@ -25,6 +25,8 @@ pub enum Command {
     Check(CheckOptions),
     /// Show the site while you write it
     Serve(ServeOptions),
+    /// Tell what ends soon, what is missing, what waits for an answer
+    Status(StatusOptions),
 }
 
 /// Where the catalogue is and how it is read.
@@ -91,6 +93,9 @@ pub struct BuildOptions {
     /// Folder to write the site to [default: <root>/public]
     #[arg(long, value_name = "DIR")]
     pub output: Option<PathBuf>,
+    /// Folder to write the reports to, outside of the site [default: <root>/reports]
+    #[arg(long, value_name = "DIR")]
+    pub reports: Option<PathBuf>,
     /// Say how long each step took
     #[arg(long)]
     pub timings: bool,
@@ -114,6 +119,13 @@ pub struct ServeOptions {
     /// Port on this computer
     #[arg(long, value_name = "PORT", default_value_t = 4000)]
     pub port: u16,
+}
+
+/// `karvan status`
+#[derive(Debug, Args)]
+pub struct StatusOptions {
+    #[command(flatten)]
+    pub catalogue: CatalogueOptions,
 }
 
 fn parse_date(text: &str) -> Result<Date, String> {

@@ -1,4 +1,4 @@
-//! `karvan build`: makes the site and publishes it, or changes nothing.
+//! `karvan build`: makes the site and publishes it, or changes nothing. Reports follow once the site stands.
 
 use std::time::{Duration, Instant};
 
@@ -6,6 +6,7 @@ use super::arguments::BuildOptions;
 use super::failure::{Failure, Outcome};
 use super::progress::Shown;
 use super::publisher::SitePublisher;
+use super::reports;
 use super::workspace::{Made, Workspace, shown};
 use crate::diagnostic::report::{Counts, line, summary};
 use crate::diagnostic::{Diagnostic, Language};
@@ -23,6 +24,11 @@ pub fn run(options: &BuildOptions) -> Outcome {
 
 fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failure> {
     let started = Instant::now();
+    let output = options
+        .output
+        .clone()
+        .unwrap_or_else(|| workspace.root.join("public"));
+    let reports_folder = reports::folder(workspace, options.reports.as_deref(), &output)?;
     workspace.start_threads()?;
     let made = workspace.make()?;
     let counts = Counts::of(&made.diagnostics);
@@ -36,10 +42,6 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
         }
         return Ok(outcome);
     }
-    let output = options
-        .output
-        .clone()
-        .unwrap_or_else(|| workspace.root.join("public"));
     let progress = Shown::new(!people, workspace.language());
     let published = publish(
         &output,
@@ -51,6 +53,7 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
     );
     progress.finish();
     let done = published.map_err(Failure::output)?;
+    reports::write(&made.catalogue, &reports_folder, workspace.language())?;
     let mut diagnostics = made.diagnostics.clone();
     if let Some(problem) = made.store.cache().problem() {
         let diagnostic = Diagnostic::warning(problem.code())

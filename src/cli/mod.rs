@@ -9,7 +9,9 @@ mod failure;
 mod init;
 mod progress;
 mod publisher;
+mod reports;
 mod serve;
+mod status;
 mod workspace;
 
 use std::ffi::OsString;
@@ -35,6 +37,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(options) => build::run(&options),
         Command::Check(options) => check::run(&options),
         Command::Serve(options) => serve::run(&options),
+        Command::Status(options) => status::run(&options),
     };
     outcome.into()
 }

@@ -25,7 +25,10 @@ pub fn run(options: &ServeOptions) -> Outcome {
     });
     let serve_options = serve::ServeOptions {
         address: SocketAddr::from((Ipv4Addr::LOCALHOST, options.port)),
-        ignored: vec![workspace.root.join("public"), workspace.root.join(".karvan")],
+        ignored: ["public", "reports", ".karvan"]
+            .iter()
+            .map(|name| workspace.root.join(name))
+            .collect(),
     };
     match serve::serve(loader, &serve_options, &|event| tell(&workspace, &event)) {
         Ok(()) => Outcome::Good,

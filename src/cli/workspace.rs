@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use super::arguments::{CatalogueOptions, Format};
 use super::failure::{Failure, Outcome};
-use crate::catalogue::{LoadOptions, load, weigh};
+use crate::catalogue::{Catalogue, LoadOptions, LoadOutcome, load, weigh};
 use crate::diagnostic::report::{
     Counts, HUMAN_LIMIT, Human, write_github, write_human, write_json, write_sarif,
 };
@@ -31,6 +31,7 @@ pub struct Workspace {
 /// A site as far as it could be made, with everything that was found.
 pub struct Made {
     pub site: Arc<Site>,
+    pub catalogue: Arc<Catalogue>,
     pub diagnostics: Vec<Diagnostic>,
     pub timings: Vec<(&'static str, Duration)>,
     pub store: Arc<VariantStore>,
@@ -97,8 +98,9 @@ impl Workspace {
         lap("catalogue", &mut started);
         let mut diagnostics = loaded.diagnostics;
         let store = Arc::new(VariantStore::new(Cache::open(&self.cache)));
+        let catalogue = Arc::new(loaded.catalogue);
         let ingredients = Ingredients {
-            catalogue: Arc::new(loaded.catalogue),
+            catalogue: catalogue.clone(),
             theme,
             sources,
             store: store.clone(),
@@ -117,10 +119,28 @@ impl Workspace {
         diagnostics.dedup();
         Ok(Made {
             site: Arc::new(site),
+            catalogue,
             diagnostics,
             timings,
             store,
         })
+    }
+
+    /// Loads settings and catalogue alone, for commands that make no page.
+    ///
+    /// # Errors
+    /// When there is nothing to load.
+    pub fn load_catalogue(&self) -> Result<LoadOutcome, Failure> {
+        let sources = self.disk()?;
+        let settings = Arc::new(self.settings(&sources)?);
+        let options = LoadOptions {
+            date: self.options.date.unwrap_or_else(today_in_tehran),
+            drafts: self.options.drafts,
+        };
+        let mut loaded = load(&sources, &settings, options)
+            .map_err(|error| Failure::machine(format!("content/: {error}")))?;
+        self.deny(&mut loaded.diagnostics);
+        Ok(loaded)
     }
 
     fn disk(&self) -> Result<Disk, Failure> {

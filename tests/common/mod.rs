@@ -127,6 +127,10 @@ pub fn build_command(root: &Path, output: &Path, cache: &Path) -> Command {
         .args(["build", "--lang", "en", "--date", DAY, "--root"])
         .arg(root);
     command.arg("--output").arg(output).arg("--cache").arg(cache);
+    if root == repository() {
+        // Nothing is written into the sources, and no two tests into one folder.
+        command.arg("--reports").arg(output.with_extension("reports"));
+    }
     command
 }
 

@@ -157,9 +157,9 @@ impl HsCode {
         self.digits.starts_with("93")
     }
 
-    /// The known end of this code in a later edition, for the report "codes that vanish in 2028".
-    pub fn retires_in(self, edition: Edition) -> Option<&'static Retirement> {
-        retirement(self.digits).filter(|retirement| retirement.gone_in == edition)
+    /// The end of this code in a later edition, where it is known.
+    pub fn retirement(self) -> Option<&'static Retirement> {
+        retirement(self.digits)
     }
 }
 
