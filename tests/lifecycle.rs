@@ -12,47 +12,16 @@
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
-use common::{repository, shared_cache};
-use karvan::catalogue::{LoadOptions, load};
-use karvan::language::Date;
-use karvan::media::{Cache, VariantStore};
-use karvan::site::{Ingredients, Resource, Site};
-use karvan::source::{Disk, Sources};
-use karvan::theme::{Theme, ThemeFiles};
-use rayon::prelude::*;
+use common::sample::Sample;
 
 /// The English pages of the sample as they stand on a day, by address without the language.
 fn pages(day: &str) -> BTreeMap<String, String> {
-    let sources: Arc<dyn Sources> = Arc::new(Disk::new(repository()).unwrap());
-    let settings = String::from_utf8(sources.read("site.toml").unwrap()).unwrap();
-    let settings = Arc::new(karvan::settings::parse(&settings).unwrap());
-    let files = ThemeFiles::find(sources.as_ref(), &settings.theme).unwrap();
-    let theme = Arc::new(Theme::new(&files, &settings.languages).unwrap());
-    let date = Date::parse(day).unwrap();
-    let options = LoadOptions { date, drafts: false };
-    let catalogue = Arc::new(load(sources.as_ref(), &settings, options).unwrap().catalogue);
-    let store = Arc::new(VariantStore::new(Cache::open(shared_cache())));
-    let ingredients = Ingredients {
-        catalogue,
-        theme,
-        sources,
-        store,
-    };
-    let (site, _) = Site::plan(ingredients).unwrap();
-    let addresses = site.addresses();
-    let pages: Vec<(String, String)> = (0..addresses.len())
-        .into_par_iter()
-        .filter(|position| matches!(addresses[*position].resource, Resource::Page { .. }))
-        .filter_map(|position| {
-            let own = addresses[position].address.strip_prefix("en/")?.to_owned();
-            let mut bytes = Vec::new();
-            site.produce(position, &mut bytes).unwrap();
-            Some((own, String::from_utf8(bytes).unwrap()))
-        })
-        .collect();
-    pages.into_iter().collect()
+    let pages = Sample::on(day).pages("en");
+    pages
+        .into_iter()
+        .map(|(address, page)| (address.trim_start_matches("en/").to_owned(), page))
+        .collect()
 }
 
 /// Addresses that one of the days has and the other has not, or has otherwise.

@@ -97,6 +97,22 @@ def presence(row):
     return f"  - {{{', '.join(parts)}}}"
 
 
+# Different tags by which needs find products.
+TOPICS = 400
+
+
+def write_needs(root, count):
+    """Needs with two tags each, for the cost of matching."""
+    for number in range(count):
+        first, second = number % TOPICS, (number * 7 + 3) % TOPICS
+        front = [
+            f"name: {text(f'نیاز شمارهٔ {number}')}", f"summary: {text('جایی به چیزی نیاز است.')}", "kind: challenge",
+            "problem: {fa: چیزی کم است, en: Something is wanting}", f"tags: [supply-{first:03}, supply-{second:03}]",
+            "source: [{name: {fa: گزارش, en: Report}, url: https://news.example/needs, date: 2026-01-02}]"]
+        english = [f"name: Need number {number}", "summary: Somebody needs something."]
+        entry(root, "needs", f"need-{number:05}", front, english, ("متن نیاز.", "The text of the need."))
+
+
 def write_product(root, catalogue, product):
     unit = product.unit[0]
     front = [
@@ -112,7 +128,7 @@ def write_product(root, catalogue, product):
     if product.gtin:
         front.append(f"gtin: \"{product.gtin}\"")
     problem, answer, proof = product.solves
-    front += ["solves:", f"  - {{problem: {pair(problem)}, answer: {pair(answer)}, proof: {pair(proof)}, tags: [supply]}}",
+    front += ["solves:", f"  - {{problem: {pair(problem)}, answer: {pair(answer)}, proof: {pair(proof)}, tags: [supply-{product.number % TOPICS:03}]}}",
               "technology_offer: [licence, know_how]", "advantages:"]
     front += [f"  - {{claim: {pair(claim)}, evidence: {pair(evidence)}}}" for claim, evidence in product.advantages]
     if product.price:

@@ -8,7 +8,7 @@ use super::lists::{Facet, FacetValue, Lists, in_order, ranks};
 use super::names::market_name;
 use super::presenter::Presenter;
 use super::view::PictureView;
-use crate::catalogue::{Catalogue, Kind, Relations, Resolve, Table};
+use crate::catalogue::{Catalogue, Kind, Reference, Relations, Resolve, Table};
 use crate::theme::Value;
 
 /// A list: of a kind, whole or narrowed by the value of a facet at a position.
@@ -32,6 +32,8 @@ pub struct LanguageSite {
     pub products_of_sector: Vec<Vec<u32>>,
     /// Rows of each kind of actor, in this language's order; archived entries are left out.
     actors: BTreeMap<Kind, Vec<u32>>,
+    /// The place of each row in that order.
+    actor_ranks: BTreeMap<Kind, Vec<u32>>,
     /// What stands for the site where a page without a picture of its own is shared.
     pub picture: Option<PictureView>,
     pub product_cards: Vec<OnceLock<Value>>,
@@ -47,6 +49,10 @@ impl LanguageSite {
             (market.entry.weight, Cow::Owned(name))
         });
         let market_ranks = ranks(markets, &presenter);
+        let actors: BTreeMap<Kind, Vec<u32>> = Kind::ACTORS
+            .into_iter()
+            .map(|kind| (kind, actor_order(catalogue, kind, &presenter)))
+            .collect();
         LanguageSite {
             site_value: Value::none(),
             product_ranks: ranks_of(&catalogue.products, &presenter),
@@ -55,16 +61,25 @@ impl LanguageSite {
             scheme_ranks: ranks_of(&catalogue.schemes, &presenter),
             product_cards: slots(catalogue.products.len()),
             company_cards: slots(catalogue.companies.len()),
-            actors: Kind::ACTORS
-                .into_iter()
-                .map(|kind| (kind, actor_order(catalogue, kind, &presenter)))
+            actor_ranks: actors
+                .iter()
+                .map(|(kind, order)| (*kind, positions(order, catalogue.table(*kind).count())))
                 .collect(),
+            actors,
             ordered: BTreeMap::new(),
             facet_values: BTreeMap::new(),
             picture: None,
             products_of_sector: Vec::new(),
             presenter,
         }
+    }
+
+    /// The place of an actor in this language's order; archived entries come last.
+    #[must_use]
+    pub fn actor_rank(&self, actor: Reference) -> u32 {
+        let ranks = self.actor_ranks.get(&actor.kind);
+        let rank = ranks.and_then(|ranks| ranks.get(actor.row));
+        rank.copied().unwrap_or(u32::MAX)
     }
 
     /// Rows of a kind of actor, in this language's order.
@@ -145,6 +160,17 @@ fn actor_order(catalogue: &Catalogue, kind: Kind, presenter: &Presenter) -> Vec<
         (std::cmp::Reverse(day), ranks.get(*row as usize).copied())
     });
     rows
+}
+
+/// Where each of `count` rows stands in an order.
+fn positions(order: &[u32], count: usize) -> Vec<u32> {
+    let mut positions = vec![u32::MAX; count];
+    for (position, row) in (0u32..).zip(order) {
+        if let Some(slot) = positions.get_mut(*row as usize) {
+            *slot = position;
+        }
+    }
+    positions
 }
 
 fn slots<T>(count: usize) -> Vec<OnceLock<T>> {

@@ -6,6 +6,7 @@
 
 pub mod catalogue;
 pub mod memory;
+pub mod sample;
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;

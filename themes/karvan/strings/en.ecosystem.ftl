@@ -196,6 +196,7 @@ members-listed = { $n ->
 members-declared-and-listed = { $declared } declared, { $listed } listed here
 asked-of-members = Asked of members
 lead = Lead
+working-since = Works since
 led-by = led by { $name }
 share-of = Share: { $percent }
 reason = Reason

@@ -183,6 +183,7 @@ members-listed = { $n ->
 members-declared-and-listed = { $declared } عضو اعلام شده، { $listed } عضو در اینجا
 asked-of-members = شرط عضویت
 lead = راهبر
+working-since = آغاز کار
 led-by = به راهبری { $name }
 share-of = سهم: { $percent }
 reason = دلیل

@@ -43,7 +43,7 @@ impl Site {
                 consortium.scope.as_ref().map(|text| presenter.html(text)),
             ),
             presenter.fact_links("lead", self.links_to(site, lead.into_iter())),
-            presenter.fact_line("since", since),
+            presenter.fact_line("working-since", since),
             self.tied(site, own, Tie::WorksFor, End::Naming, "markets"),
         ];
         view.facts.extend(facts.into_iter().flatten());

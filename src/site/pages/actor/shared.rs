@@ -26,6 +26,9 @@ pub enum End {
     Named,
 }
 
+/// Needs shown beside what could answer them.
+const NEEDS: usize = 12;
+
 /// Products and companies shown as cards on one page.
 pub const CARDS: usize = 24;
 
@@ -104,7 +107,8 @@ impl Presenter {
     pub fn founded(&self, founded: Founded) -> String {
         match founded {
             Founded::Year(year) => self.year(year),
-            Founded::Month(first) => self.formatters.dates.month_and_year(first),
+            // A Persian month ends in the later of two others, in which most of it lies.
+            Founded::Month(first) => self.formatters.dates.month_and_year(first.add_days(15)),
             Founded::Day(day) => time_html(&self.day(day)),
         }
     }
@@ -180,14 +184,8 @@ impl Site {
         if references.is_empty() {
             return None;
         }
-        let order = |reference: &Reference| {
-            let place = site.actor_order(reference.kind).iter();
-            let mut place = place.enumerate();
-            let found = place.find(|(_, row)| **row as usize == reference.row);
-            (reference.kind, found.map(|(position, _)| position))
-        };
         let mut sorted = references;
-        sorted.sort_by_key(order);
+        sorted.sort_by_key(|reference| (reference.kind, site.actor_rank(*reference)));
         Some(PartView {
             id: key.to_owned(),
             title: site.presenter.strings.text(key).to_owned(),
@@ -446,8 +444,8 @@ impl Site {
         needs.extend(by_tag.into_iter().map(|need| Reference::to(Kind::Need, need)));
         needs.sort_unstable();
         needs.dedup();
-        let mut part = self.part_of(site, needs, key)?;
-        part.rows.truncate(12);
-        Some(part)
+        needs.sort_by_key(|need| site.actor_rank(*need));
+        needs.truncate(NEEDS);
+        self.part_of(site, needs, key)
     }
 }
