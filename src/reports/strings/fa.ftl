@@ -56,7 +56,7 @@ report-hs-vanishing = کدهای HS رو به حذف
 
 ## Columns
 
-column-about = دربارهٔ
+column-about = موضوع
 column-answer = پاسخ
 column-answer_kind = نوع پاسخ
 column-answers = شمار پاسخ‌ها
