@@ -65,7 +65,9 @@ fn every_title_column_and_word_has_its_string() {
             match cell {
                 Cell::Word(group, word) => want(format!("word-{group}-{word}")),
                 Cell::Words(group, words) => {
-                    words.iter().for_each(|word| want(format!("word-{group}-{word}")))
+                    for word in words {
+                        want(format!("word-{group}-{word}"));
+                    }
                 }
                 _ => {}
             }
@@ -84,7 +86,9 @@ fn every_title_column_and_word_has_its_string() {
         ("mode", CorridorMode::ALL.iter().map(|one| one.word()).collect()),
     ];
     for (group, words) in lists {
-        words.iter().for_each(|word| want(format!("word-{group}-{word}")));
+        for word in words {
+            want(format!("word-{group}-{word}"));
+        }
     }
     assert!(missing.is_empty(), "{missing:?}");
 }
