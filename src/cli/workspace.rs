@@ -177,7 +177,7 @@ impl Workspace {
                 entry,
                 mut diagnostics,
             } => {
-                let (site, found) = site.with_entry(Arc::new(*catalogue), entry);
+                let (site, found) = site.with_entry(&Arc::from(catalogue), entry);
                 diagnostics.extend(found);
                 (Arc::new(site), diagnostics)
             }

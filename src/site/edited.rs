@@ -14,9 +14,9 @@ impl Site {
     /// The same site over `catalogue`, which is this site's own but for the one entry `changed`; and everything that
     /// is wrong with the bodies and files of that entry.
     #[must_use]
-    pub fn with_entry(&self, catalogue: Arc<Catalogue>, changed: Reference) -> (Site, Vec<Diagnostic>) {
+    pub fn with_entry(&self, catalogue: &Arc<Catalogue>, changed: Reference) -> (Site, Vec<Diagnostic>) {
         let mut site = Site {
-            catalogue: catalogue.clone(),
+            catalogue: Arc::clone(catalogue),
             theme: self.theme.clone(),
             sources: self.sources.clone(),
             store: self.store.clone(),
@@ -30,11 +30,11 @@ impl Site {
         let Some(entry) = catalogue.entry(changed) else {
             return (site, Vec::new());
         };
-        let surveys = bodies::survey_entry(&catalogue, entry);
+        let surveys = bodies::survey_entry(catalogue, entry);
         let (bodies, pictures) = Bodies::with_entry(&self.bodies, changed.kind, entry, &surveys);
         site.bodies = bodies;
         let sources = self.sources.as_ref();
-        let (assets, findings, found) = self.assets.with_entry(&catalogue, entry, sources, &pictures);
+        let (assets, findings, found) = self.assets.with_entry(catalogue, entry, sources, &pictures);
         let mut diagnostics = place(sources, findings);
         diagnostics.extend(found);
         if let Some(assets) = assets {
