@@ -143,7 +143,8 @@ pub fn read_kind<T: Resolve>(folders: &Folders, reading: Reading<'_>) -> RawKind
     kind
 }
 
-fn hidden<R: RawEntry>(raw: &R, reading: Reading<'_>) -> Option<Hidden> {
+/// Why an entry is not shown; `None` when it is.
+pub fn hidden<R: RawEntry>(raw: &R, reading: Reading<'_>) -> Option<Hidden> {
     let (status, publish_on, unpublish_on) = raw.visibility();
     if !reading.drafts && matches!(status, Status::Draft | Status::Review) {
         return Some(Hidden::Draft);
@@ -163,24 +164,7 @@ pub fn resolve_kind<T: Resolve>(
     let resolved: Vec<(T, Vec<Finding>)> = raw
         .entries
         .into_par_iter()
-        .map(|mut loaded| {
-            let files = std::mem::take(&mut loaded.parts.files);
-            let translations = std::mem::take(&mut loaded.parts.translations);
-            let mut reader = Reader {
-                scope,
-                file: loaded.parts.file.clone(),
-                name_field: T::NAME_FIELD,
-                files: &files,
-                translations: &translations,
-                untranslated: Vec::new(),
-                findings: Vec::new(),
-                may_be_archived: false,
-            };
-            let entry = T::resolve(*loaded, &mut reader);
-            reader.report_untranslated(entry.entry());
-            let findings = reader.findings;
-            (entry, findings)
-        })
+        .map(|loaded| resolve_entry(*loaded, scope))
         .collect();
     let rows = resolved
         .into_iter()
@@ -190,4 +174,24 @@ pub fn resolve_kind<T: Resolve>(
         })
         .collect();
     Table::new(rows)
+}
+
+/// Checks one entry.
+pub fn resolve_entry<T: Resolve>(mut loaded: Loaded<T::Raw>, scope: Scope<'_>) -> (T, Vec<Finding>) {
+    let files = std::mem::take(&mut loaded.parts.files);
+    let translations = std::mem::take(&mut loaded.parts.translations);
+    let mut reader = Reader {
+        scope,
+        file: loaded.parts.file.clone(),
+        name_field: T::NAME_FIELD,
+        files: &files,
+        translations: &translations,
+        untranslated: Vec::new(),
+        findings: Vec::new(),
+        may_be_archived: false,
+    };
+    let entry = T::resolve(loaded, &mut reader);
+    reader.report_untranslated(entry.entry());
+    let findings = reader.findings;
+    (entry, findings)
 }

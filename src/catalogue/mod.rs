@@ -41,6 +41,7 @@ mod reader_values;
 pub mod readiness;
 pub mod reference;
 pub mod relations;
+mod reload;
 pub mod scheme;
 pub mod sector;
 pub mod specification;
@@ -80,6 +81,7 @@ pub use product::Product;
 pub use reader::default_language;
 pub use reference::Reference;
 pub use relations::Relations;
+pub use reload::{Reloaded, reload_entry};
 pub use scheme::Scheme;
 pub use sector::Sector;
 pub use table::{AnyTable, Id, Row, Table};
@@ -126,23 +128,25 @@ macro_rules! for_every_kind {
 macro_rules! declare_catalogue {
     ($($field:ident: $kind:ident,)*) => {
         /// A whole catalogue as it stands on one day.
-        #[derive(Debug)]
+        ///
+        /// Cheap to clone: rows and what follows from them are shared.
+        #[derive(Debug, Clone)]
         pub struct Catalogue {
             pub settings: Arc<Settings>,
             /// The day for which the site is built.
             pub date: Date,
             $(pub $field: Table<$kind>,)*
-            pub glossary: Glossary,
+            pub glossary: Arc<Glossary>,
             /// The shared list of tags by which needs and offers find each other.
-            pub tags: Tags,
+            pub tags: Arc<Tags>,
             /// What exists, built today or not.
-            pub names: Names,
+            pub names: Arc<Names>,
             /// Both ends of every relation, and what follows from the facts.
-            pub relations: Relations,
+            pub relations: Arc<Relations>,
             /// Who is tied to whom.
-            pub ties: Ties,
+            pub ties: Arc<Ties>,
             /// Needs and what could answer them.
-            pub matches: Matches,
+            pub matches: Arc<Matches>,
         }
 
         impl Catalogue {
@@ -155,6 +159,7 @@ macro_rules! declare_catalogue {
     };
 }
 for_every_kind!(declare_catalogue);
+use for_every_kind;
 
 macro_rules! declare_raw_catalogue {
     ($($field:ident: $kind:ident,)*) => {
@@ -265,21 +270,21 @@ pub fn load(
                 settings: settings.clone(),
                 date: options.date,
                 $($field: resolve_kind(raw.$field, scope, &mut findings),)*
-                glossary,
-                tags: Tags::default(),
-                names: Names::default(),
-                relations: Relations::default(),
-                ties: Ties::default(),
-                matches: Matches::default(),
+                glossary: Arc::new(glossary),
+                tags: Arc::default(),
+                names: Arc::default(),
+                relations: Arc::default(),
+                ties: Arc::default(),
+                matches: Arc::default(),
             }
         }};
     }
     let mut catalogue = for_every_kind!(resolve_every_kind);
-    catalogue.tags = tags;
-    catalogue.names = names;
-    catalogue.relations = Relations::of(&catalogue);
-    catalogue.ties = Ties::of(&catalogue);
-    catalogue.matches = Matches::of(&catalogue);
+    catalogue.tags = Arc::new(tags);
+    catalogue.names = Arc::new(names);
+    catalogue.relations = Arc::new(Relations::of(&catalogue));
+    catalogue.ties = Arc::new(Ties::of(&catalogue));
+    catalogue.matches = Arc::new(Matches::of(&catalogue));
     checks::check(&catalogue, &mut findings);
     network_checks::check(&catalogue, &mut findings);
     diagnostics.extend(place(sources, findings));

@@ -67,10 +67,19 @@ pub trait Row {
 
 /// All entries of one kind. Ids are given out by the names table before rows are resolved, so row order
 /// and slug order are the same.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Table<T> {
     /// Shared, so that a catalogue in which one entry changed is cheap to make out of the one before.
     rows: Vec<Arc<T>>,
+}
+
+// A derived implementation would ask the same of `T`, whose rows are shared.
+impl<T> Clone for Table<T> {
+    fn clone(&self) -> Self {
+        Self {
+            rows: self.rows.clone(),
+        }
+    }
 }
 
 impl<T> Default for Table<T> {

@@ -61,7 +61,8 @@ fn tell(diagnostic: &Diagnostic, language: Language, outcome: Outcome) -> Outcom
     }
 }
 
-fn write(folder: &Path) -> io::Result<()> {
+/// Writes the beginning into a folder.
+pub(super) fn write(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let mut pending = vec![&BEGINNING];
     while let Some(dir) = pending.pop() {

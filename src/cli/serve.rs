@@ -1,7 +1,7 @@
 //! `karvan serve`: shows the site on this computer while somebody writes it.
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -20,8 +20,13 @@ pub fn run(options: &ServeOptions) -> Outcome {
     if let Err(failure) = workspace.start_threads() {
         return workspace.show_failure(&failure);
     }
+    let edits = match workspace.thread_for_edits() {
+        Ok(edits) => Arc::new(edits),
+        Err(failure) => return workspace.show_failure(&failure),
+    };
     let loader = Arc::new(SiteLoader {
         workspace: workspace.clone(),
+        edits,
     });
     let serve_options = serve::ServeOptions {
         address: SocketAddr::from((Ipv4Addr::LOCALHOST, options.port)),
@@ -84,6 +89,7 @@ fn tell(workspace: &Workspace, event: &ServeEvent) {
             said(diagnostics);
             eprintln!("{}", told(&first, *took));
         }
+        ServeEvent::Completed { diagnostics, .. } => said(diagnostics),
         ServeEvent::PageFailed { path, diagnostic } => {
             eprintln!("{path}");
             let _ = workspace.show(std::slice::from_ref(diagnostic));
@@ -98,14 +104,21 @@ fn tell(workspace: &Workspace, event: &ServeEvent) {
 
 struct SiteLoader {
     workspace: Workspace,
+    /// Where saved entries are taken in: they need not wait behind a load of everything.
+    edits: Arc<rayon::ThreadPool>,
 }
 
 impl Loader for SiteLoader {
-    fn load(&self, _changed: &[PathBuf]) -> Loaded {
+    fn load(&self) -> Loaded {
         let started = Instant::now();
         match self.workspace.make() {
             Ok(made) => Loaded {
-                pages: Some(Arc::new(SitePages(made.site))),
+                pages: Some(Arc::new(SitePages {
+                    workspace: self.workspace.clone(),
+                    edits: Arc::clone(&self.edits),
+                    site: made.site,
+                    diagnostics: made.diagnostics.clone(),
+                })),
                 diagnostics: made.diagnostics,
                 took: started.elapsed(),
             },
@@ -129,13 +142,19 @@ impl Loader for SiteLoader {
     }
 }
 
-struct SitePages(Arc<Site>);
+/// A site, with what was found wrong when it was made.
+struct SitePages {
+    workspace: Workspace,
+    edits: Arc<rayon::ThreadPool>,
+    site: Arc<Site>,
+    diagnostics: Vec<Diagnostic>,
+}
 
 impl Pages for SitePages {
     fn page(&self, path: &str) -> Option<Result<Vec<u8>, Box<Diagnostic>>> {
-        let position = self.0.find(path)?;
+        let position = self.site.find(path)?;
         let mut bytes = Vec::new();
-        Some(self.0.produce(position, &mut bytes).map(|()| bytes))
+        Some(self.site.produce(position, &mut bytes).map(|()| bytes))
     }
 
     fn not_found(&self) -> Vec<u8> {
@@ -144,4 +163,40 @@ impl Pages for SitePages {
             _ => Vec::new(),
         }
     }
+
+    fn edited(&self, changed: &[PathBuf]) -> Option<Loaded> {
+        let started = Instant::now();
+        let folder = entry_folder(&self.workspace.root, changed)?;
+        let edit = || self.workspace.with_entry(&self.site, &self.diagnostics, &folder);
+        let (site, diagnostics) = self.edits.install(edit)?;
+        let pages = SitePages {
+            workspace: self.workspace.clone(),
+            edits: Arc::clone(&self.edits),
+            site,
+            diagnostics: diagnostics.clone(),
+        };
+        Some(Loaded {
+            pages: Some(Arc::new(pages)),
+            diagnostics,
+            took: started.elapsed(),
+        })
+    }
 }
+
+/// The one entry's folder in which all changes lie, as sources name it: `content/products/nano-filter/`.
+fn entry_folder(root: &Path, changed: &[PathBuf]) -> Option<String> {
+    let content = root.join("content");
+    let folder_of = |path: &PathBuf| {
+        let mut parts = path.strip_prefix(&content).ok()?.iter();
+        let (kind, slug) = (parts.next()?.to_str()?, parts.next()?.to_str()?);
+        Some(format!("content/{kind}/{slug}/"))
+    };
+    let (first, others) = changed.split_first()?;
+    let folder = folder_of(first)?;
+    let same = |path| folder_of(path).as_ref() == Some(&folder);
+    others.iter().all(same).then_some(folder)
+}
+
+#[cfg(test)]
+#[path = "serve_tests.rs"]
+mod tests;

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use super::arguments::{CatalogueOptions, Format};
 use super::failure::{Failure, Outcome};
-use crate::catalogue::{Catalogue, LoadOptions, LoadOutcome, load, weigh};
+use crate::catalogue::{Catalogue, LoadOptions, LoadOutcome, Reloaded, load, reload_entry, weigh};
 use crate::diagnostic::report::{
     Counts, HUMAN_LIMIT, Human, write_github, write_human, write_json, write_sarif,
 };
@@ -19,6 +19,9 @@ use crate::settings::{SETTINGS_FILE, Settings, normalised_base_url, parse};
 use crate::site::{Ingredients, Site};
 use crate::source::{Disk, Sources};
 use crate::theme::{Theme, ThemeFiles};
+
+/// Bytes of a thread's stack: templates and Markdown nest.
+const STACK: usize = 8 << 20;
 
 /// Where everything is.
 #[derive(Debug, Clone)]
@@ -63,11 +66,23 @@ impl Workspace {
     /// # Errors
     /// When the system has no threads.
     pub fn start_threads(&self) -> Result<(), Failure> {
-        let mut pool = rayon::ThreadPoolBuilder::new().stack_size(8 << 20);
+        let mut pool = rayon::ThreadPoolBuilder::new().stack_size(STACK);
         if let Some(threads) = self.options.threads {
             pool = pool.num_threads(usize::from(threads));
         }
         pool.build_global()
+            .map_err(|error| Failure::machine(error.to_string()))
+    }
+
+    /// A thread beside all others, for what must not wait behind their work.
+    ///
+    /// # Errors
+    /// When the system has no threads.
+    pub fn thread_for_edits(&self) -> Result<rayon::ThreadPool, Failure> {
+        rayon::ThreadPoolBuilder::new()
+            .stack_size(STACK)
+            .num_threads(1)
+            .build()
             .map_err(|error| Failure::machine(error.to_string()))
     }
 
@@ -141,6 +156,41 @@ impl Workspace {
             .map_err(|error| Failure::machine(format!("content/: {error}")))?;
         self.deny(&mut loaded.diagnostics);
         Ok(loaded)
+    }
+
+    /// A site that was made before with the one entry in `folder` as it is now, and what is then wrong; `former` is
+    /// what was wrong before. An entry that cannot be read stays as it was. `None` when only [`Workspace::make`] can
+    /// tell.
+    #[must_use]
+    pub fn with_entry(
+        &self,
+        site: &Arc<Site>,
+        former: &[Diagnostic],
+        folder: &str,
+    ) -> Option<(Arc<Site>, Vec<Diagnostic>)> {
+        let sources = self.disk().ok()?;
+        let reloaded = reload_entry(&site.catalogue, &sources, folder, self.options.drafts)?;
+        let (site, mut diagnostics) = match reloaded {
+            Reloaded::Broken { diagnostics } => (Arc::clone(site), diagnostics),
+            Reloaded::Changed {
+                catalogue,
+                entry,
+                mut diagnostics,
+            } => {
+                let (site, found) = site.with_entry(&Arc::from(catalogue), entry);
+                diagnostics.extend(found);
+                (Arc::new(site), diagnostics)
+            }
+        };
+        self.deny(&mut diagnostics);
+        let is_elsewhere = |one: &&Diagnostic| {
+            let place = one.place.as_ref();
+            place.is_none_or(|place| !place.file.starts_with(folder))
+        };
+        diagnostics.extend(former.iter().filter(is_elsewhere).cloned());
+        diagnostics.sort_by(reading_order);
+        diagnostics.dedup();
+        Some((site, diagnostics))
     }
 
     fn disk(&self) -> Result<Disk, Failure> {

@@ -19,8 +19,8 @@ use super::address::{means_us, requested_path};
 use super::content_type::{HTML, PLAIN, content_type};
 use super::decorate::decorate;
 use super::failure_page::{Failure, failure_page, failure_text};
-use super::follow::panic_message;
 use super::live::{self, PREFIX, SCRIPT, STYLES};
+use super::load::panic_message;
 use super::state::{Snapshot, State};
 use super::{Pages, ServeEvent};
 use crate::diagnostic::Diagnostic;
@@ -77,12 +77,25 @@ async fn answer(Shared(server): Shared<Arc<Server>>, request: Request) -> Respon
         return no_site(&snapshot, &path, &edition);
     };
     let asked = path.clone();
-    match spawn_blocking(move || find(&*pages, &asked)).await {
+    let found = spawn_blocking(move || {
+        let found = find(&*pages, &asked);
+        let print = found.print();
+        (found, print)
+    });
+    let found = found.await.map(|(found, print)| {
+        // What pages point at has names that change with it.
+        if content_type(&path) == HTML && !matches!(found, Found::Folder) {
+            server.state.note(&snapshot, &path, print);
+        }
+        found
+    });
+    match found {
         Ok(Found::Bytes(bytes)) => page(StatusCode::OK, content_type(&path), bytes, &edition),
         Ok(Found::Nothing(bytes)) => page(StatusCode::NOT_FOUND, HTML, bytes, &edition),
         Ok(Found::Folder) => redirect(&request),
         Ok(Found::Failed(diagnostic)) => server.failed(&path, diagnostic, &edition),
         Err(crash) => {
+            server.state.note(&snapshot, &path, None);
             let diagnostic = Diagnostic::error("page-crashed")
                 .with("path", format!("/{path}"))
                 .with("reason", panic_message(crash.try_into_panic().ok()));
@@ -99,6 +112,28 @@ enum Found {
     Failed(Box<Diagnostic>),
     /// The page that says so.
     Nothing(Vec<u8>),
+}
+
+/// Tells one answer from another.
+pub(super) type Print = [u8; 32];
+
+impl Found {
+    /// `None` when there is no page.
+    fn print(&self) -> Option<Print> {
+        let (status, bytes) = match self {
+            Found::Bytes(bytes) => (b"200", bytes),
+            Found::Nothing(bytes) => (b"404", bytes),
+            Found::Folder | Found::Failed(_) => return None,
+        };
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(status).update(bytes);
+        Some(*hasher.finalize().as_bytes())
+    }
+}
+
+/// The print of the answer at an address.
+pub(super) fn print(pages: &dyn Pages, path: &str) -> Option<Print> {
+    find(pages, path).print()
 }
 
 fn find(pages: &dyn Pages, path: &str) -> Found {

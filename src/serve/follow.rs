@@ -1,27 +1,28 @@
 //! Follows the sources: watches, loads after changes, puts the result in force, tells everyone.
 
-use std::any::Any;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use tokio::sync::mpsc::UnboundedSender;
-use tokio::task::{JoinHandle, spawn_blocking};
+use tokio::task::{JoinError, JoinHandle, spawn_blocking};
 use tokio::time::Instant;
 
 use super::changes::{Batch, Change, Changes};
-use super::failure_page::{Failure, failure_page};
-use super::live::report;
-use super::state::State;
+use super::load::{self, Finished, Outcome};
+use super::state::{Reload, State};
 use super::survey::Survey;
 use super::watch::{Watch, WatchFailure};
-use super::{Loaded, Loader, Pages, ServeEvent};
+use super::{Loader, ServeEvent};
 use crate::diagnostic::Diagnostic;
 
 /// Between looks at all files, when events go on being lost.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
+
+/// Everything is loaded behind a change that was taken in at once when nothing was saved for so long.
+const REST: Duration = Duration::from_millis(500);
 
 /// One task for the server's whole life.
 pub(super) struct Follower {
@@ -39,6 +40,27 @@ pub(super) struct Follower {
     has_lost: bool,
     next_look: Instant,
     look_pause: Duration,
+    /// The newest load gave the site in force.
+    is_usable: bool,
+    /// The newest findings.
+    told: Arc<[Diagnostic]>,
+    /// When to load everything behind the site in force.
+    rest: Option<Instant>,
+    behind: Option<Behind>,
+}
+
+/// A load of everything while pages are answered from a site that took the changes in by itself.
+struct Behind {
+    load: JoinHandle<Outcome>,
+    /// More was saved since it began, which it may not have seen.
+    is_outdated: bool,
+}
+
+enum News {
+    Changes(Batch),
+    /// Nothing was saved for a while.
+    Rest,
+    Loaded(Result<Outcome, JoinError>),
 }
 
 /// A look at all files, on another thread while changes are followed as ever.
@@ -48,23 +70,6 @@ struct Look {
     start: Option<SystemTime>,
     /// What was loaded meanwhile.
     loaded: Vec<PathBuf>,
-}
-
-/// A load with what is made of it, all on the blocking thread.
-struct Outcome {
-    pages: Option<Arc<dyn Pages>>,
-    report: String,
-    failure: String,
-    finished: Finished,
-}
-
-/// What is left of a load that is in force.
-struct Finished {
-    diagnostics: Arc<[Diagnostic]>,
-    took: Duration,
-    usable: bool,
-    /// What to watch from now on; `None` when the loader crashed.
-    watched: Option<Vec<PathBuf>>,
 }
 
 impl Follower {
@@ -88,13 +93,17 @@ impl Follower {
             has_lost: false,
             next_look: Instant::now(),
             look_pause: SHORTEST_PAUSE,
+            is_usable: false,
+            told: Arc::from([]),
+            rest: None,
+            behind: None,
         }
     }
 
     /// Loads, says that the server is ready at `url`, and follows the changes for ever.
     pub(super) async fn run(mut self, url: String) {
         let start = SystemTime::now();
-        let loaded = self.load(Vec::new()).await;
+        let loaded = self.load().await;
         // Not before the load, which would flood the watcher. What was written since the load began and before the
         // watch stands is found by its time.
         self.watch_again(loaded.watched).await;
@@ -106,48 +115,102 @@ impl Follower {
             usable: loaded.usable,
         });
         loop {
-            let batch = self.next_batch().await;
-            self.has_lost |= batch.lost;
-            if batch.rewatch {
-                self.watch_again(None).await;
-            }
-            if batch.paths.is_empty() {
-                continue;
-            }
-            let changed = self.what_changed(batch).await;
-            let loaded = self.load(changed.clone()).await;
-            self.tell(ServeEvent::Reloaded {
-                changed,
-                took: loaded.took,
-                diagnostics: loaded.diagnostics,
-                usable: loaded.usable,
-            });
-            let is_moved = |watch: &Watch| loaded.watched.as_ref().is_some_and(|roots| *roots != watch.roots);
-            if self.watch.as_ref().is_none_or(is_moved) {
-                self.watch_again(loaded.watched).await;
+            match self.next().await {
+                News::Changes(batch) => self.follow(batch).await,
+                News::Rest => self.begin(),
+                News::Loaded(outcome) => self.complete(outcome).await,
             }
         }
     }
 
-    /// The next changes. Looks at all files meanwhile when that is due.
-    async fn next_batch(&mut self) -> Batch {
+    /// What happens next. Looks at all files meanwhile when that is due.
+    async fn next(&mut self) -> News {
         loop {
-            if let Some(look) = &mut self.current_look {
-                tokio::select! {
-                    biased;
-                    batch = self.changes.settled() => return batch,
-                    survey = &mut look.survey => self.finish_look(survey.unwrap_or_default()),
+            let is_look_due = self.has_lost && self.current_look.is_none();
+            tokio::select! {
+                biased;
+                batch = self.changes.settled() => return News::Changes(batch),
+                survey = finished(self.current_look.as_mut().map(|look| &mut look.survey)) => {
+                    self.finish_look(survey.unwrap_or_default());
                 }
-            } else if self.has_lost {
-                tokio::select! {
-                    biased;
-                    batch = self.changes.settled() => return batch,
-                    () = tokio::time::sleep_until(self.next_look) => self.look(None),
+                outcome = finished(self.behind.as_mut().map(|behind| &mut behind.load)) => {
+                    return News::Loaded(outcome);
                 }
-            } else {
-                return self.changes.settled().await;
+                () = tokio::time::sleep_until(self.next_look), if is_look_due => self.look(None),
+                () = until(self.rest), if self.behind.is_none() => return News::Rest,
             }
         }
+    }
+
+    /// Takes changes in.
+    async fn follow(&mut self, batch: Batch) {
+        self.has_lost |= batch.lost;
+        if batch.rewatch {
+            self.watch_again(None).await;
+        }
+        if batch.paths.is_empty() {
+            return;
+        }
+        let changed = self.what_changed(batch).await;
+        let loaded = match self.edit(&changed).await {
+            Some(loaded) => loaded,
+            None => self.load().await,
+        };
+        self.tell(ServeEvent::Reloaded {
+            changed,
+            took: loaded.took,
+            diagnostics: Arc::clone(&loaded.diagnostics),
+            usable: loaded.usable,
+        });
+        self.watch_where(loaded.watched).await;
+    }
+
+    /// Lets the site in force take the changes in by itself. Everything is loaded once nothing more is saved.
+    async fn edit(&mut self, changed: &[PathBuf]) -> Option<Finished> {
+        // After a load that failed, what is in force is not what its findings are about.
+        if changed.is_empty() || !self.is_usable {
+            return None;
+        }
+        let (loader, pages, changed) = (Arc::clone(&self.loader), self.state.pages()?, changed.to_vec());
+        let edited = spawn_blocking(move || load::edited(&*loader, &*pages, &changed));
+        // What a panic says, the load of everything will say.
+        let outcome = edited.await.ok().flatten()?;
+        if let Some(behind) = &mut self.behind {
+            behind.is_outdated = true;
+        }
+        self.rest = Some(Instant::now() + REST);
+        Some(self.publish(outcome, Reload::IfDifferent).await)
+    }
+
+    /// Begins to load everything behind the site in force.
+    fn begin(&mut self) {
+        self.rest = None;
+        let loader = Arc::clone(&self.loader);
+        self.behind = Some(Behind {
+            load: spawn_blocking(move || load::load(&*loader)),
+            is_outdated: false,
+        });
+    }
+
+    /// Puts what was loaded behind the site in force into its place, unless more was saved meanwhile.
+    async fn complete(&mut self, outcome: Result<Outcome, JoinError>) {
+        let is_outdated = self.behind.take().is_some_and(|behind| behind.is_outdated);
+        if is_outdated {
+            // Freeing a large site takes a while.
+            spawn_blocking(move || drop(outcome));
+            return;
+        }
+        let outcome = outcome.unwrap_or_else(|crash| load::crashed(crash, Duration::ZERO));
+        let told = Arc::clone(&self.told);
+        let loaded = self.publish(outcome, Reload::IfDifferent).await;
+        if *told != *loaded.diagnostics {
+            self.tell(ServeEvent::Completed {
+                took: loaded.took,
+                diagnostics: Arc::clone(&loaded.diagnostics),
+                usable: loaded.usable,
+            });
+        }
+        self.watch_where(loaded.watched).await;
     }
 
     /// The paths to load again; empty for all.
@@ -235,24 +298,53 @@ impl Follower {
         self.watch = Some(watch);
     }
 
-    async fn load(&mut self, changed: Vec<PathBuf>) -> Finished {
+    /// Loads everything while requests wait.
+    async fn load(&mut self) -> Finished {
+        self.rest = None;
+        if let Some(behind) = self.behind.take() {
+            // One at a time: two would take twice the memory, and each longer.
+            let outdated = behind.load.await;
+            spawn_blocking(move || drop(outdated));
+        }
         let loader = Arc::clone(&self.loader);
         let start = Instant::now();
-        let outcome = match spawn_blocking(move || load(&*loader, &changed)).await {
-            Ok(outcome) => outcome,
-            Err(crash) => crashed(crash.try_into_panic().ok(), start.elapsed()),
-        };
+        let outcome = spawn_blocking(move || load::load(&*loader)).await;
+        let outcome = outcome.unwrap_or_else(|crash| load::crashed(crash, start.elapsed()));
+        self.publish(outcome, Reload::Always).await
+    }
+
+    /// Puts an outcome in force.
+    async fn publish(&mut self, outcome: Outcome, reload: Reload) -> Finished {
+        let Outcome {
+            pages,
+            report,
+            failure,
+            finished,
+        } = outcome;
         let replaced = self.changes.while_still(|waiting| {
-            self.state.publish(
-                outcome.pages,
-                outcome.report.into(),
-                outcome.failure.into(),
-                waiting,
-            )
+            self.state
+                .publish(pages, report.into(), failure.into(), waiting, reload)
         });
         // Freeing a large site takes longer than answering a request.
         spawn_blocking(move || drop(replaced));
-        outcome.finished
+        if reload == Reload::IfDifferent {
+            let state = Arc::clone(&self.state);
+            if spawn_blocking(move || state.compare()).await.is_err() {
+                // A page that panics is shown as such.
+                self.state.reload();
+            }
+        }
+        self.is_usable = finished.usable;
+        self.told = Arc::clone(&finished.diagnostics);
+        finished
+    }
+
+    /// Watches what the loader names now, if that is something else.
+    async fn watch_where(&mut self, roots: Option<Vec<PathBuf>>) {
+        let is_moved = |watch: &Watch| roots.as_ref().is_some_and(|roots| *roots != watch.roots);
+        if self.watch.as_ref().is_none_or(is_moved) {
+            self.watch_again(roots).await;
+        }
     }
 
     fn tell(&self, event: ServeEvent) {
@@ -261,55 +353,20 @@ impl Follower {
     }
 }
 
-fn load(loader: &dyn Loader, changed: &[PathBuf]) -> Outcome {
-    let Loaded {
-        pages,
-        diagnostics,
-        took,
-    } = loader.load(changed);
-    let finished = Finished {
-        usable: pages.is_some(),
-        watched: Some(loader.watched()),
-        diagnostics: diagnostics.into(),
-        took,
-    };
-    outcome(pages, finished, &|file| loader.excerpt(file))
-}
-
-fn crashed(panic: Option<Box<dyn Any + Send>>, took: Duration) -> Outcome {
-    let diagnostic = Diagnostic::error("load-crashed").with("reason", panic_message(panic));
-    let finished = Finished {
-        usable: false,
-        watched: None,
-        diagnostics: Arc::from([diagnostic]),
-        took,
-    };
-    outcome(None, finished, &|_| None)
-}
-
-fn outcome(
-    pages: Option<Arc<dyn Pages>>,
-    finished: Finished,
-    read: &dyn Fn(&str) -> Option<String>,
-) -> Outcome {
-    Outcome {
-        pages,
-        report: report(&finished.diagnostics, read),
-        failure: failure_page(Failure::Site, &finished.diagnostics),
-        finished,
+/// What a task gives; never when there is none.
+async fn finished<T>(task: Option<&mut JoinHandle<T>>) -> Result<T, JoinError> {
+    match task {
+        Some(task) => task.await,
+        None => std::future::pending().await,
     }
 }
 
-/// What a panic said; most say a text.
-pub(super) fn panic_message(panic: Option<Box<dyn Any + Send>>) -> String {
-    let said = panic.and_then(|payload| match payload.downcast::<String>() {
-        Ok(text) => Some(*text),
-        Err(payload) => payload
-            .downcast::<&'static str>()
-            .ok()
-            .map(|text| (*text).to_owned()),
-    });
-    said.unwrap_or_else(|| "…".to_owned())
+/// Never when there is no such time.
+async fn until(time: Option<Instant>) {
+    match time {
+        Some(time) => tokio::time::sleep_until(time).await,
+        None => std::future::pending().await,
+    }
 }
 
 #[cfg(test)]

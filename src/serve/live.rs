@@ -54,13 +54,14 @@ type Sending = mpsc::Sender<Result<Event, Infallible>>;
 
 async fn send_news(state: &State, sender: &Sending) {
     let mut snapshots = state.follow();
-    let mut sent_loads = 0;
+    let mut sent = (0, 0);
     while snapshots.changed().await.is_ok() {
         let snapshot = snapshots.borrow_and_update().clone();
-        if snapshot.loads == sent_loads {
+        let news = (snapshot.loads, snapshot.edition);
+        if news == sent || snapshot.loads == 0 {
             continue;
         }
-        sent_loads = snapshot.loads;
+        sent = news;
         let reload = Event::default()
             .event("reload")
             .retry(RETRY)

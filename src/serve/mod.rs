@@ -9,6 +9,8 @@
 //! - It binds loopback addresses only and answers only requests that name them as `Host`, or any page on the web
 //!   could read a draft catalogue by DNS rebinding.
 //! - A request that comes after a file was saved gets the page made from that file ([`state`]).
+//! - A change that a site can take in by itself ([`Pages::edited`]) is shown at once; everything is then loaded behind
+//!   it, and browsers fetch their page again only when it came out different.
 //! - What the server adds to pages (script, wider Content-Security-Policy) is in its answers only ([`decorate`]).
 //!
 //! It deliberately prints nothing: the caller is told by [`ServeEvent`]s. It speaks HTTP/1.1 without TLS and is not
@@ -23,6 +25,7 @@ mod error;
 mod failure_page;
 mod follow;
 mod live;
+mod load;
 mod port_holder;
 mod state;
 mod survey;
@@ -67,15 +70,21 @@ pub trait Pages: Send + Sync {
 
     /// The page for addresses that the plan does not have, as HTML.
     fn not_found(&self) -> Vec<u8>;
+
+    /// This site with the changes of these files alone, made in a moment; `None` when only loading everything can tell
+    /// what it is now. It may leave as they were other pages that the change shows on: everything is loaded soon
+    /// after. Called on a thread that may block.
+    fn edited(&self, changed: &[PathBuf]) -> Option<Loaded> {
+        let _ = changed;
+        None
+    }
 }
 
 /// Makes [`Pages`] from the sources, again after every change. Called on a thread that may block, one load at a
 /// time; a panic is caught and becomes the diagnostic `load-crashed`.
 pub trait Loader: Send + Sync + 'static {
-    /// Loads the site. `changed` are the paths that were written, made, moved or removed since the last load; each
-    /// begins with one of the paths of [`Loader::watched`], and a folder stands for all that is in it. Empty:
-    /// anything may have changed.
-    fn load(&self, changed: &[PathBuf]) -> Loaded;
+    /// Loads everything.
+    fn load(&self) -> Loaded;
 
     /// Files and folders whose change asks for a new load. They need not exist. Asked again after each load.
     fn watched(&self) -> Vec<PathBuf>;
@@ -122,12 +131,20 @@ pub enum ServeEvent {
         /// False when the load gave no site: every address then answers the diagnostics.
         usable: bool,
     },
-    /// A load after changes is done; browsers have been told. `changed` is empty when everything was loaded.
+    /// Changes are taken in; browsers have been told. `changed` are the paths that were written, made, moved or
+    /// removed; a folder stands for all that is in it. Empty: anything may have changed.
     Reloaded {
         changed: Vec<PathBuf>,
         took: Duration,
         diagnostics: Arc<[Diagnostic]>,
         /// False when the load gave no site and the last good one stays.
+        usable: bool,
+    },
+    /// Everything was loaded behind changes that had been taken in at once, and something else was found wrong than
+    /// was told then.
+    Completed {
+        took: Duration,
+        diagnostics: Arc<[Diagnostic]>,
         usable: bool,
     },
     /// One page could not be made; the browser got status 500. `path` as asked for, with its first slash.

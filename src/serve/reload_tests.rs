@@ -4,7 +4,7 @@ use std::fs;
 use std::thread::sleep;
 use std::time::Instant;
 
-use super::test_support::Running;
+use super::test_support::{Listening, Running};
 use super::*;
 
 /// Longer than the watcher waits for quiet, on a busy machine too.
@@ -14,6 +14,17 @@ fn changed(event: ServeEvent) -> Vec<PathBuf> {
     match event {
         ServeEvent::Reloaded { changed, .. } => changed,
         other => panic!("{other:?}"),
+    }
+}
+
+/// Waits for another edition than `edition`.
+fn next_edition(browser: &mut Listening, edition: &str) -> String {
+    loop {
+        browser.until("event: reload");
+        let (next, _) = browser.until("\n\n");
+        if next != edition {
+            return next;
+        }
     }
 }
 
@@ -209,4 +220,67 @@ fn a_watched_folder_may_come_late_and_be_replaced() {
         server.write("themes/own/base.html", "x");
         assert_eq!(changed(server.event()), [server.path("themes/own/base.html")]);
     }
+}
+
+#[test]
+fn an_edit_is_shown_before_everything_is_loaded_and_reloads_the_browser_once() {
+    let server = Running::start("old");
+    let mut browser = server.listen();
+    browser.until("event: reload");
+    let (first, _) = browser.until("\n\n");
+    assert!(server.get("/fa/").contains("<p>old</p>"));
+    server.write("content/text", "edit new");
+    assert_eq!(changed(server.event()), [server.path("content/text")]);
+    assert_eq!(server.loads(), 1, "nothing was loaded yet");
+    assert!(server.get("/fa/").contains("<p>new</p>"));
+    let second = next_edition(&mut browser, &first);
+    sleep(Duration::from_millis(1200));
+    assert_eq!(server.loads(), 2, "everything was loaded behind the edit");
+    browser.until("event: reload");
+    assert_eq!(browser.until("\n\n").0, second, "the page is still the same");
+    assert!(server.events.try_recv().is_err(), "nothing else was found");
+}
+
+#[test]
+fn a_page_that_comes_out_different_after_all_is_fetched_again() {
+    let server = Running::start("old");
+    server.get("/fa/");
+    let mut browser = server.listen();
+    browser.until("event: reload");
+    let (first, _) = browser.until("\n\n");
+    server.write("content/text", "edit this and");
+    let second = next_edition(&mut browser, &first);
+    assert!(server.get("/fa/").contains("<p>this and</p>"));
+    next_edition(&mut browser, &second);
+    assert!(server.get("/fa/").contains("<p>this and more</p>"));
+}
+
+#[test]
+fn what_was_loaded_before_the_newest_edit_is_never_shown() {
+    let server = Running::start("old");
+    server.get("/");
+    server.write("content/text", "edit first");
+    server.event();
+    // The load behind it has begun and takes a while.
+    sleep(Duration::from_millis(600));
+    assert_eq!(server.loads(), 2);
+    server.write("content/text", "edit second");
+    server.event();
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_millis(1500) {
+        assert!(server.get("/").contains("<p>second</p>"));
+        sleep(Duration::from_millis(20));
+    }
+    assert_eq!(server.loads(), 3);
+}
+
+#[test]
+fn after_a_failed_load_an_edit_loads_everything() {
+    let server = Running::start("good");
+    server.write("content/text", "bad");
+    server.event();
+    server.write("content/text", "edit better");
+    assert_eq!(changed(server.event()), [server.path("content/text")]);
+    assert_eq!(server.loads(), 3);
+    assert!(server.get("/").contains("<p>better</p>"));
 }

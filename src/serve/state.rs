@@ -1,12 +1,16 @@
 //! The newest state of the site, and whether a newer one is on its way: requests wait for it, browsers are told.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::time::timeout;
 
 use super::Pages;
+use super::answer::{Print, print};
+
+/// Addresses that are remembered to have been answered.
+const REMEMBERED: usize = 32;
 
 /// What the server answers from at one moment. Cheap to clone.
 #[derive(Clone)]
@@ -29,6 +33,25 @@ pub(super) struct Snapshot {
 pub(super) struct State {
     snapshots: watch::Sender<Snapshot>,
     start: String,
+    answered: Mutex<Answered>,
+}
+
+/// The pages that browsers may be showing: what was answered in the present edition.
+#[derive(Default)]
+struct Answered {
+    /// Addresses, the latest last, each with the answer's print, or none when it could not be made.
+    pages: Vec<(String, Option<Print>)>,
+    /// There were more than are remembered.
+    is_full: bool,
+}
+
+/// When browsers fetch their page again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reload {
+    /// At once.
+    Always,
+    /// When [`State::compare`] finds that a page came out different.
+    IfDifferent,
 }
 
 impl State {
@@ -45,7 +68,13 @@ impl State {
         Self {
             snapshots: watch::Sender::new(snapshot),
             start,
+            answered: Mutex::default(),
         }
+    }
+
+    /// The site in force.
+    pub(super) fn pages(&self) -> Option<Arc<dyn Pages>> {
+        self.snapshots.borrow().pages.clone()
     }
 
     /// A change was seen: from now on requests wait.
@@ -61,12 +90,13 @@ impl State {
         report: Arc<str>,
         failure: Arc<str>,
         busy: bool,
+        reload: Reload,
     ) -> Option<Arc<dyn Pages>> {
         let mut replaced = None;
         self.snapshots.send_modify(|snapshot| {
             // Without any site the answers are the findings, which are new as well.
-            if pages.is_some() || snapshot.pages.is_none() {
-                snapshot.edition += 1;
+            if (pages.is_some() && reload == Reload::Always) || snapshot.pages.is_none() {
+                self.begin_edition(snapshot);
             }
             if pages.is_some() {
                 replaced = std::mem::replace(&mut snapshot.pages, pages);
@@ -77,6 +107,55 @@ impl State {
             snapshot.busy = busy;
         });
         replaced
+    }
+
+    /// Notes what a browser was answered at an address, so that a later site can be compared with it.
+    pub(super) fn note(&self, snapshot: &Snapshot, path: &str, print: Option<Print>) {
+        let now = self.snapshots.borrow();
+        if now.edition != snapshot.edition {
+            // The browser will fetch it again anyhow.
+            return;
+        }
+        if now.loads != snapshot.loads {
+            // Too late to be compared with the site that came meanwhile.
+            drop(now);
+            self.reload();
+            return;
+        }
+        // In this order everywhere: first the snapshot, then what was answered from it.
+        let mut answered = self.answered.lock().unwrap_or_else(PoisonError::into_inner);
+        answered.pages.retain(|(known, _)| known != path);
+        if answered.pages.len() < REMEMBERED {
+            answered.pages.push((path.to_owned(), print));
+        } else {
+            answered.is_full = true;
+        }
+    }
+
+    /// Has browsers fetch their page again when the site in force gives another one than they were answered. Makes
+    /// pages, so call it where blocking is allowed.
+    pub(super) fn compare(&self) {
+        let Some(pages) = self.pages() else { return };
+        let (answered, is_full) = {
+            let answered = self.answered.lock().unwrap_or_else(PoisonError::into_inner);
+            (answered.pages.clone(), answered.is_full)
+        };
+        let is_other = |path: &str, old: Option<Print>| old.is_none() || print(&*pages, path) != old;
+        if is_full || answered.into_iter().rev().any(|(path, old)| is_other(&path, old)) {
+            self.reload();
+        }
+    }
+
+    /// Has browsers fetch their page again.
+    pub(super) fn reload(&self) {
+        self.snapshots
+            .send_modify(|snapshot| self.begin_edition(snapshot));
+    }
+
+    fn begin_edition(&self, snapshot: &mut Snapshot) {
+        snapshot.edition += 1;
+        let mut answered = self.answered.lock().unwrap_or_else(PoisonError::into_inner);
+        *answered = Answered::default();
     }
 
     /// The snapshot that covers every change seen so far, or the newest one after `limit`: sources that never come

@@ -16,12 +16,15 @@ use super::*;
 pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'";
 
 /// Pages whose text is that of `content/text` when they were loaded.
-struct TestPages(String);
+struct TestPages {
+    text: String,
+    file: PathBuf,
+}
 
 impl Pages for TestPages {
     fn page(&self, path: &str) -> Option<Result<Vec<u8>, Box<Diagnostic>>> {
         match path {
-            "" | "fa/" | "fa/products/x/" => Some(Ok(html(&self.0))),
+            "" | "fa/" | "fa/products/x/" => Some(Ok(html(&self.text))),
             "assets/site.css" => Some(Ok(b"body{}</body>".to_vec())),
             "فا/" => Some(Ok(html("نام"))),
             "broken/" | "broken.css" => Some(Err(Box::new(
@@ -35,6 +38,19 @@ impl Pages for TestPages {
     fn not_found(&self) -> Vec<u8> {
         html("nothing here")
     }
+
+    fn edited(&self, _: &[PathBuf]) -> Option<Loaded> {
+        let text = fs::read_to_string(&self.file).unwrap_or_default();
+        let edit = text.strip_prefix("edit ")?;
+        Some(Loaded {
+            pages: Some(Arc::new(TestPages {
+                text: edit.to_owned(),
+                file: self.file.clone(),
+            })),
+            diagnostics: Vec::new(),
+            took: Duration::ZERO,
+        })
+    }
 }
 
 fn html(text: &str) -> Vec<u8> {
@@ -46,7 +62,8 @@ fn html(text: &str) -> Vec<u8> {
 }
 
 /// Loads `content/text`: `bad` gives an error and no site, `panic` panics, `slow…` takes a while, `late` is
-/// overwritten at once.
+/// overwritten at once. `edit …` is taken in at once, but takes a while to load, as a text that ends with `more` when
+/// it has an `and`.
 pub(super) struct TestLoader {
     pub root: PathBuf,
     pub loads: AtomicUsize,
@@ -62,12 +79,17 @@ impl TestLoader {
 }
 
 impl Loader for TestLoader {
-    fn load(&self, _: &[PathBuf]) -> Loaded {
+    fn load(&self) -> Loaded {
         self.loads.fetch_add(1, Ordering::SeqCst);
-        let text = fs::read_to_string(self.root.join("content/text")).unwrap_or_default();
+        let file = self.root.join("content/text");
+        let mut text = fs::read_to_string(&file).unwrap_or_default();
         assert!(text != "panic", "a load that panics");
-        if text.starts_with("slow") {
+        if text.starts_with("slow") || text.starts_with("edit") {
             std::thread::sleep(Duration::from_millis(300));
+        }
+        if let Some(edit) = text.strip_prefix("edit ") {
+            let more = if edit.ends_with("and") { " more" } else { "" };
+            text = format!("{edit}{more}");
         }
         if text == "late" {
             // Someone saves after the file was read, before the files are watched.
@@ -78,7 +100,7 @@ impl Loader for TestLoader {
             .with("reason", "bad")
             .at("content/text", None);
         Loaded {
-            pages: (!bad).then(|| Arc::new(TestPages(text)) as Arc<dyn Pages>),
+            pages: (!bad).then(|| Arc::new(TestPages { text, file }) as Arc<dyn Pages>),
             diagnostics: if bad { vec![diagnostic] } else { Vec::new() },
             took: Duration::ZERO,
         }

@@ -2,6 +2,8 @@
 //! pictures in their sizes, documents. Names carry a fingerprint, so that hosts may let browsers keep them for
 //! ever. What pictures cost is paid when their bytes are asked for, not here.
 
+mod edited;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -29,7 +31,7 @@ pub struct FixedFile {
 }
 
 /// A photograph and the files that are made of it.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct PictureFile {
     /// Path in the catalogue.
     pub source: String,
@@ -39,7 +41,7 @@ pub struct PictureFile {
 }
 
 /// A drawing, sanitised.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawing {
     pub path: String,
     pub width: u32,
@@ -49,7 +51,7 @@ pub struct Drawing {
 }
 
 /// A file that is published as it is.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CopiedFile {
     pub path: String,
     pub source: String,
@@ -57,10 +59,10 @@ pub struct CopiedFile {
 }
 
 /// Everything that pages may name.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Assets {
     pub fixed: Vec<FixedFile>,
-    pub pictures: Vec<PictureFile>,
+    pub pictures: Vec<Arc<PictureFile>>,
     by_source: BTreeMap<String, usize>,
     drawings: BTreeMap<String, Drawing>,
     copies: BTreeMap<String, CopiedFile>,
@@ -84,16 +86,15 @@ impl Assets {
         let mut assets = Assets::default();
         let mut findings = Vec::new();
         let mut diagnostics = Vec::new();
-        assets.pictures(catalogue, sources, &mut findings);
+        assets.pictures(&named_pictures(catalogue), sources, &mut findings);
         assets.pictures_in_bodies(in_bodies, sources, &mut diagnostics);
-        assets.drawings(catalogue, sources, &mut findings);
-        assets.copies(catalogue, sources, &mut findings);
+        assets.drawings(&named_drawings(catalogue), sources, &mut findings);
+        assets.copies(&named_copies(catalogue), sources, &mut findings);
         assets.theme(catalogue, theme, &mut diagnostics);
         (assets, findings, diagnostics)
     }
 
-    fn pictures(&mut self, catalogue: &Catalogue, sources: &dyn Sources, findings: &mut Vec<Finding>) {
-        let named = named_pictures(catalogue);
+    fn pictures(&mut self, named: &[Named<'_>], sources: &dyn Sources, findings: &mut Vec<Finding>) {
         let looked: Vec<_> = named
             .par_iter()
             .map(|named| {
@@ -139,12 +140,11 @@ impl Assets {
         let Some(picture) = picture else { return };
         if !self.by_source.contains_key(&picture.source) {
             self.by_source.insert(picture.source.clone(), self.pictures.len());
-            self.pictures.push(picture);
+            self.pictures.push(Arc::new(picture));
         }
     }
 
-    fn drawings(&mut self, catalogue: &Catalogue, sources: &dyn Sources, findings: &mut Vec<Finding>) {
-        let named = named_drawings(catalogue);
+    fn drawings(&mut self, named: &[Named<'_>], sources: &dyn Sources, findings: &mut Vec<Finding>) {
         let looked: Vec<_> = named
             .par_iter()
             .map(|named| look_at_drawing(named, sources))
@@ -163,10 +163,10 @@ impl Assets {
         }
     }
 
-    fn copies(&mut self, catalogue: &Catalogue, sources: &dyn Sources, findings: &mut Vec<Finding>) {
-        for named in named_copies(catalogue) {
+    fn copies(&mut self, named: &[Named<'_>], sources: &dyn Sources, findings: &mut Vec<Finding>) {
+        for named in named {
             let source = named.source();
-            let bytes = match look_at_document(&named, sources) {
+            let bytes = match look_at_document(named, sources) {
                 Ok(bytes) => bytes,
                 Err(diagnostic) => {
                     findings.push(named.finding(*diagnostic));

@@ -20,7 +20,7 @@ use crate::markup::{
 };
 
 /// Anchors per page, so that links to them can be checked: by address without language, then by language.
-pub type Anchors = BTreeMap<String, BTreeMap<LanguageTag, Vec<Box<str>>>>;
+pub type Anchors = BTreeMap<String, Arc<BTreeMap<LanguageTag, Vec<Box<str>>>>>;
 
 /// What surveying all bodies gave.
 #[derive(Debug, Default)]
@@ -49,13 +49,29 @@ pub fn survey_all(catalogue: &Catalogue) -> (Bodies, Vec<Survey>) {
         .collect();
     let mut bodies = Bodies::default();
     for ((kind, entry, body), survey) in all.iter().zip(&surveys) {
+        bodies.note(*kind, entry, body, survey);
+    }
+    bodies.pictures.sort();
+    bodies.pictures.dedup();
+    (bodies, surveys)
+}
+
+/// Surveys the bodies of one entry.
+#[must_use]
+pub fn survey_entry(catalogue: &Catalogue, entry: &Entry) -> Vec<Survey> {
+    let allow = catalogue.settings.raw_html;
+    entry
+        .bodies
+        .iter()
+        .map(|body| survey(&body.text, body.line, allow))
+        .collect()
+}
+
+impl Bodies {
+    fn note(&mut self, kind: Kind, entry: &Entry, body: &Body, survey: &Survey) {
         if !survey.anchors.is_empty() {
-            let page = format!("{}/{}/", kind.folder(), entry.slug);
-            bodies
-                .anchors
-                .entry(page)
-                .or_default()
-                .insert(body.language, survey.anchors.clone());
+            let languages = self.anchors.entry(page_of(kind, entry)).or_default();
+            Arc::make_mut(languages).insert(body.language, survey.anchors.clone());
         }
         for link in survey
             .links
@@ -64,7 +80,7 @@ pub fn survey_all(catalogue: &Catalogue) -> (Bodies, Vec<Survey>) {
         {
             let name = link.target.to_string();
             if entry.files.iter().any(|file| file.as_ref() == name) {
-                bodies.pictures.push(BodyPicture {
+                self.pictures.push(BodyPicture {
                     folder: entry.folder().to_owned(),
                     slug: entry.slug.clone(),
                     name,
@@ -72,9 +88,43 @@ pub fn survey_all(catalogue: &Catalogue) -> (Bodies, Vec<Survey>) {
             }
         }
     }
-    bodies.pictures.sort();
-    bodies.pictures.dedup();
-    (bodies, surveys)
+
+    /// The same with the bodies of one entry as they are now, and the pictures that they show. `surveys` are those
+    /// of [`survey_entry`].
+    #[must_use]
+    pub fn with_entry(
+        bodies: &Arc<Bodies>,
+        kind: Kind,
+        entry: &Entry,
+        surveys: &[Survey],
+    ) -> (Arc<Bodies>, Vec<BodyPicture>) {
+        let mut own = Bodies::default();
+        for (body, survey) in entry.bodies.iter().zip(surveys) {
+            own.note(kind, entry, body, survey);
+        }
+        own.pictures.sort();
+        own.pictures.dedup();
+        let page = page_of(kind, entry);
+        let languages = own.anchors.remove(&page);
+        // Most edits leave the headings alone.
+        if bodies.anchors.get(&page) == languages.as_ref() {
+            return (bodies.clone(), own.pictures);
+        }
+        let mut anchors = bodies.anchors.clone();
+        match languages {
+            Some(languages) => anchors.insert(page, languages),
+            None => anchors.remove(&page),
+        };
+        let changed = Bodies {
+            anchors,
+            pictures: bodies.pictures.clone(),
+        };
+        (Arc::new(changed), own.pictures)
+    }
+}
+
+fn page_of(kind: Kind, entry: &Entry) -> String {
+    format!("{}/{}/", kind.folder(), entry.slug)
 }
 
 /// Everything that is wrong with the bodies of a planned site. `surveys` are those of [`survey_all`].
@@ -84,27 +134,31 @@ pub fn check_all(site: &Site, surveys: &[Survey]) -> Vec<Diagnostic> {
     let found: Vec<Vec<Diagnostic>> = all
         .par_iter()
         .zip(surveys)
-        .map(|((_, entry, body), survey)| {
-            let targets = Targets {
-                site,
-                entry,
-                language: body.language,
-                root: "",
-            };
-            let late = check_links(&body.text, body.line, &survey.links, &targets);
-            let mut found: Vec<Diagnostic> = survey
-                .findings
-                .iter()
-                .chain(&late)
-                .map(|finding| finding.to_diagnostic(body.file.clone()))
-                .collect();
-            if body.language == LanguageTag::PERSIAN {
-                found.extend(wording(body));
-            }
-            found
-        })
+        .map(|((_, entry, body), survey)| check(site, entry, body, survey))
         .collect();
     found.into_iter().flatten().collect()
+}
+
+/// Everything that is wrong with one body.
+#[must_use]
+pub fn check(site: &Site, entry: &Entry, body: &Body, survey: &Survey) -> Vec<Diagnostic> {
+    let targets = Targets {
+        site,
+        entry,
+        language: body.language,
+        root: "",
+    };
+    let late = check_links(&body.text, body.line, &survey.links, &targets);
+    let mut found: Vec<Diagnostic> = survey
+        .findings
+        .iter()
+        .chain(&late)
+        .map(|finding| finding.to_diagnostic(body.file.clone()))
+        .collect();
+    if body.language == LanguageTag::PERSIAN {
+        found.extend(wording(body));
+    }
+    found
 }
 
 /// All bodies in a fixed order.

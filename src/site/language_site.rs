@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::lists::{Facet, FacetValue, Lists, in_order, ranks};
 use super::names::market_name;
@@ -14,26 +14,26 @@ use crate::theme::Value;
 /// A list: of a kind, whole or narrowed by the value of a facet at a position.
 pub type ListKey = (Kind, Option<(Facet, usize)>);
 
-/// One language of the site.
+/// One language of the site. What costs time to make is shared with sites in which one entry differs.
 pub struct LanguageSite {
-    pub presenter: Presenter,
+    pub presenter: Arc<Presenter>,
     /// What templates see as `site`; empty until the frame is made.
     pub site_value: Value,
     /// Rank of every entry in this language's order.
-    pub product_ranks: Vec<u32>,
-    pub company_ranks: Vec<u32>,
-    pub market_ranks: Vec<u32>,
-    pub scheme_ranks: Vec<u32>,
+    pub product_ranks: Arc<Vec<u32>>,
+    pub company_ranks: Arc<Vec<u32>>,
+    pub market_ranks: Arc<Vec<u32>>,
+    pub scheme_ranks: Arc<Vec<u32>>,
     /// Rows of each list of products and companies, whole or by a facet's value, in this language's order.
-    pub ordered: BTreeMap<ListKey, Vec<u32>>,
+    pub ordered: Arc<BTreeMap<ListKey, Vec<u32>>>,
     /// Positions of each facet's values in this language's order.
-    pub facet_values: BTreeMap<(Kind, Facet), Vec<usize>>,
+    pub facet_values: Arc<BTreeMap<(Kind, Facet), Vec<usize>>>,
     /// Rows of the products of each sector, in this language's order.
-    pub products_of_sector: Vec<Vec<u32>>,
+    pub products_of_sector: Arc<Vec<Vec<u32>>>,
     /// Rows of each kind of actor, in this language's order; archived entries are left out.
-    actors: BTreeMap<Kind, Vec<u32>>,
+    actors: Arc<BTreeMap<Kind, Vec<u32>>>,
     /// The place of each row in that order.
-    actor_ranks: BTreeMap<Kind, Vec<u32>>,
+    actor_ranks: Arc<BTreeMap<Kind, Vec<u32>>>,
     /// What stands for the site where a page without a picture of its own is shared.
     pub picture: Option<PictureView>,
     pub product_cards: Vec<OnceLock<Value>>,
@@ -55,22 +55,45 @@ impl LanguageSite {
             .collect();
         LanguageSite {
             site_value: Value::none(),
-            product_ranks: ranks_of(&catalogue.products, &presenter),
-            company_ranks: ranks_of(&catalogue.companies, &presenter),
-            market_ranks,
-            scheme_ranks: ranks_of(&catalogue.schemes, &presenter),
+            product_ranks: Arc::new(ranks_of(&catalogue.products, &presenter)),
+            company_ranks: Arc::new(ranks_of(&catalogue.companies, &presenter)),
+            market_ranks: Arc::new(market_ranks),
+            scheme_ranks: Arc::new(ranks_of(&catalogue.schemes, &presenter)),
             product_cards: slots(catalogue.products.len()),
             company_cards: slots(catalogue.companies.len()),
-            actor_ranks: actors
-                .iter()
-                .map(|(kind, order)| (*kind, positions(order, catalogue.table(*kind).count())))
-                .collect(),
-            actors,
-            ordered: BTreeMap::new(),
-            facet_values: BTreeMap::new(),
+            actor_ranks: Arc::new(
+                actors
+                    .iter()
+                    .map(|(kind, order)| (*kind, positions(order, catalogue.table(*kind).count())))
+                    .collect(),
+            ),
+            actors: Arc::new(actors),
+            ordered: Arc::default(),
+            facet_values: Arc::default(),
             picture: None,
-            products_of_sector: Vec::new(),
-            presenter,
+            products_of_sector: Arc::default(),
+            presenter: Arc::new(presenter),
+        }
+    }
+
+    /// The same orders without a card or a frame, for a catalogue of the same entries of which one changed.
+    #[must_use]
+    pub fn emptied(&self) -> LanguageSite {
+        LanguageSite {
+            presenter: self.presenter.clone(),
+            site_value: Value::none(),
+            product_ranks: self.product_ranks.clone(),
+            company_ranks: self.company_ranks.clone(),
+            market_ranks: self.market_ranks.clone(),
+            scheme_ranks: self.scheme_ranks.clone(),
+            ordered: self.ordered.clone(),
+            facet_values: self.facet_values.clone(),
+            products_of_sector: self.products_of_sector.clone(),
+            actors: self.actors.clone(),
+            actor_ranks: self.actor_ranks.clone(),
+            picture: None,
+            product_cards: slots(self.product_cards.len()),
+            company_cards: slots(self.company_cards.len()),
         }
     }
 
@@ -90,22 +113,22 @@ impl LanguageSite {
 
     /// Puts every list into the language's order, once for all its pages.
     pub fn order(&mut self, lists: &Lists, relations: &Relations) {
+        let (mut ordered, mut facet_values) = (BTreeMap::new(), BTreeMap::new());
         let kinds = [
             (Kind::Product, &lists.products, &self.product_ranks),
             (Kind::Company, &lists.companies, &self.company_ranks),
         ];
         for (kind, lists, ranks) in kinds {
-            self.ordered.insert((kind, None), in_order(&lists.all, ranks));
+            ordered.insert((kind, None), in_order(&lists.all, ranks));
             for group in &lists.facets {
-                self.facet_values
-                    .insert((kind, group.facet), order_of(&group.values, &self.presenter));
+                facet_values.insert((kind, group.facet), order_of(&group.values, &self.presenter));
                 for (position, value) in group.values.iter().enumerate() {
                     let key = (kind, Some((group.facet, position)));
-                    self.ordered.insert(key, in_order(&value.rows, ranks));
+                    ordered.insert(key, in_order(&value.rows, ranks));
                 }
             }
         }
-        self.products_of_sector = relations
+        let products_of_sector = relations
             .products_of_sector
             .iter()
             .map(|ids| {
@@ -113,6 +136,9 @@ impl LanguageSite {
                 in_order(&rows, &self.product_ranks)
             })
             .collect();
+        self.ordered = Arc::new(ordered);
+        self.facet_values = Arc::new(facet_values);
+        self.products_of_sector = Arc::new(products_of_sector);
     }
 }
 

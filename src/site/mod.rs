@@ -7,6 +7,7 @@ mod assets;
 mod bodies;
 mod cards;
 mod drawing;
+mod edited;
 mod facets;
 mod feeds;
 mod file_reading;
@@ -56,10 +57,10 @@ pub struct Site {
     sources: Arc<dyn Sources>,
     store: Arc<VariantStore>,
     languages: Vec<LanguageSite>,
-    lists: Lists,
-    assets: Assets,
-    bodies: Bodies,
-    plan: Vec<Planned>,
+    lists: Arc<Lists>,
+    assets: Arc<Assets>,
+    bodies: Arc<Bodies>,
+    plan: Arc<Vec<Planned>>,
 }
 
 impl Site {
@@ -110,10 +111,10 @@ impl Site {
             sources,
             store,
             languages,
-            lists,
-            assets,
-            bodies,
-            plan: Vec::new(),
+            lists: Arc::new(lists),
+            assets: Arc::new(assets),
+            bodies: Arc::new(bodies),
+            plan: Arc::default(),
         };
         site.make_frames();
         diagnostics.extend(site.make_plan());

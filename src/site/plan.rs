@@ -1,5 +1,7 @@
 //! The plan: which addresses a site has, and what each gives.
 
+use std::sync::Arc;
+
 use super::Site;
 use super::address;
 use super::lists::{Facet, KindLists, pages};
@@ -164,7 +166,7 @@ impl Site {
             }
             same
         });
-        self.plan = plan;
+        self.plan = Arc::new(plan);
         found
     }
 
