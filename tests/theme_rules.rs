@@ -229,6 +229,21 @@ fn every_language_has_every_string() {
 }
 
 #[test]
+fn no_string_is_given_twice() {
+    // Files of a language are read one after the other, and the last would win.
+    let mut known = BTreeSet::new();
+    for (name, text) in theme_files("strings", "ftl") {
+        let language = name.split('.').next().unwrap().to_owned();
+        for id in ids(&text) {
+            assert!(
+                known.insert((language.clone(), id.clone())),
+                "{id} again in {name}"
+            );
+        }
+    }
+}
+
+#[test]
 fn every_string_of_the_templates_exists() {
     let known = strings().remove("en").unwrap();
     let mut missing = BTreeSet::new();

@@ -17,6 +17,7 @@ mod lists;
 mod media_messages;
 mod named_files;
 mod names;
+mod overviews;
 mod pages;
 mod plan;
 mod presenter;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::Site;
 use super::address;
 use super::lists::{Facet, KindLists, pages};
+use super::overviews::Overview;
 use crate::catalogue::{AnyTable, Kind, Relations};
 use crate::diagnostic::Diagnostic;
 
@@ -79,6 +80,8 @@ pub enum PageKind {
         number: usize,
     },
     Letters,
+    /// A page over all entries of a kind, or over all kinds.
+    Overview(Overview),
 }
 
 /// Addresses in one sitemap; the protocol allows 50,000.
@@ -229,6 +232,9 @@ impl Site {
             format!("{tag}/companies/by/letter/"),
             page(PageKind::Letters),
         );
+        for overview in Overview::ALL.into_iter().filter(|one| one.exists(catalogue)) {
+            add(plan, overview.address(tag), page(PageKind::Overview(overview)));
+        }
         if self.catalogue.settings.base_url.is_some() {
             add(plan, format!("{tag}/feed.xml"), Resource::Feed(language));
         }

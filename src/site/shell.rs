@@ -3,6 +3,7 @@
 use super::Site;
 use super::address;
 use super::language_site::LanguageSite;
+use super::overviews::Overview;
 use super::presenter::Presenter;
 use super::view::{
     AlternateView, AskView, AssetsView, BrandMarkView, HeadView, LanguageLinkView, LinkView, NavItemView,
@@ -91,6 +92,13 @@ impl Site {
                 section: *section,
             })
             .collect();
+        if Overview::Ecosystem.exists(&self.catalogue) {
+            nav.push(NavItemView {
+                path: Overview::Ecosystem.address(tag),
+                text: presenter.strings.text("overview-ecosystem").to_owned(),
+                section: Section::Ecosystem,
+            });
+        }
         for (path, text) in self.free_pages(presenter, Navigation::Header) {
             nav.push(NavItemView {
                 path,
@@ -113,6 +121,7 @@ impl Site {
             Some(format!("{tag}/companies/by/letter/")),
             letters,
         ));
+        footer_lists.extend(self.overview_link(presenter, Overview::Ecosystem));
         let footer_pages = [Navigation::Header, Navigation::Footer]
             .into_iter()
             .flat_map(|place| self.free_pages(presenter, place))

@@ -84,6 +84,11 @@ impl Site {
                 .and_then(|brand| brand.entry.summary.as_ref())
                 .map(|text| presenter.block(text)),
             brand_path: brand_entry.map(|brand| address::entry(tag, Kind::Brand, &brand.entry.slug)),
+            needs: self.waiting_needs(site),
+            needs_path: self.list_of_actors(site, Kind::Need),
+            campaigns: self.running(site),
+            events: self.next_events(site),
+            events_path: self.list_of_actors(site, Kind::Event),
             how_to_buy,
         }
     }

@@ -52,10 +52,11 @@ impl Site {
             ),
         };
         let page_number = (number > 1).then(|| presenter.count(number));
-        let mut crumbs = vec![Presenter::link(
+        let mut crumbs: Vec<LinkView> = self.ecosystem_crumb(presenter, kind).into_iter().collect();
+        crumbs.push(Presenter::link(
             value.map(|_| whole.clone()),
             presenter.isolate(presenter.strings.text(key)),
-        )];
+        ));
         if value.is_some() {
             crumbs.push(Presenter::link(None, title.0.clone()));
         }
@@ -94,6 +95,7 @@ impl Site {
             facets: lists
                 .map(|lists| facets(site, kind, lists, chosen, &whole))
                 .unwrap_or_default(),
+            overviews: self.overviews_of(presenter, kind),
             letters_path: (kind == Kind::Company).then(|| format!("{tag}/companies/by/letter/")),
             pager: pager(presenter, &first, number, pages(rows.len())),
             ..ListView::default()

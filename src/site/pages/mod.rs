@@ -3,11 +3,13 @@
 mod actor;
 mod brand;
 mod company;
+mod happening;
 mod home;
 mod letters;
 mod list;
 mod market;
 mod network;
+mod overview;
 mod parts;
 mod plain;
 mod presence;
@@ -41,6 +43,10 @@ impl Site {
             PageKind::Chooser => self.render(site, "chooser.html", &root, &self.chooser(site), bytes),
             PageKind::NotFound => self.render(site, "not_found.html", &root, &self.not_found(site), bytes),
             PageKind::Home => self.render(site, "home.html", &root, &self.home(site), bytes),
+            PageKind::Overview(overview) => {
+                let view = self.overview(site, *overview, &root);
+                self.render(site, "actor.html", &root, &view, bytes)
+            }
             PageKind::Letters => self.render(site, "letters.html", &root, &self.letters(site), bytes),
             PageKind::List { kind, chosen, number } => self.render(
                 site,

@@ -43,8 +43,10 @@ pub struct RowView {
 pub struct CellView {
     /// What stands in it; empty for a gap.
     pub links: Vec<LinkView>,
-    /// Words in place of links.
+    /// Words in place of links, or after them.
     pub text_html: String,
+    /// What needs more than a link, each below the other.
+    pub rows: Vec<RowView>,
 }
 
 /// A row of a table.
@@ -65,6 +67,8 @@ pub struct TableView {
     pub corner: String,
     /// Heads of the others.
     pub columns: Vec<LinkView>,
+    /// The same heads as plain words, for narrow pages where every cell names its column.
+    pub labels: Vec<String>,
     /// Rows.
     pub rows: Vec<TableRowView>,
     /// The word that stands in an empty cell.
@@ -82,6 +86,8 @@ pub struct PartView {
     pub lead_html: Option<String>,
     /// Rows.
     pub rows: Vec<RowView>,
+    /// Sentences, each a line of its own.
+    pub lines_html: Vec<String>,
     /// A table.
     pub table: Option<TableView>,
     /// A drawing, an inline `<svg>`.

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::PageData;
+use super::actor::ActorCardView;
 use super::cards::{Cards, MarketCardView, ProductCardView, SectorCardView};
 use super::parts::{DateView, LinkView, TextView};
 use super::shell::ShellView;
@@ -68,6 +69,16 @@ pub struct HomeView {
     pub meaning: Option<TextView>,
     /// The brand's page.
     pub brand_path: Option<String>,
+    /// Needs that are not solved, those that end first before the others; six are best.
+    pub needs: Vec<ActorCardView>,
+    /// All needs.
+    pub needs_path: Option<String>,
+    /// Campaigns that run.
+    pub campaigns: Vec<ActorCardView>,
+    /// The next events, the nearest first.
+    pub events: Vec<ActorCardView>,
+    /// All events.
+    pub events_path: Option<String>,
     /// How to buy, if the site has such a page.
     pub how_to_buy: Option<LinkView>,
 }

@@ -68,6 +68,8 @@ pub struct ListView {
     pub chosen: Option<LinkView>,
     /// Facets; empty for short lists.
     pub facets: Vec<FacetView>,
+    /// Pages over all entries of the kind.
+    pub overviews: Vec<LinkView>,
     /// The same list by letter, for companies.
     pub letters_path: Option<String>,
     /// Products.

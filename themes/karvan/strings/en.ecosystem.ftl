@@ -124,10 +124,10 @@ audience-companies = companies
 audience-experts = experts
 audience-public = the public
 audience-bodies = bodies
-mode-road = Road
-mode-rail = Rail
-mode-sea = Sea
-mode-air = Air
+way-road = Road
+way-rail = Rail
+way-sea = Sea
+way-air = Air
 service-market-entry = Market entry
 service-registration = Product registration
 service-logistics = Shipping and logistics
@@ -200,7 +200,6 @@ working-since = Works since
 led-by = led by { $name }
 share-of = Share: { $percent }
 reason = Reason
-period = Period
 from-until = { $from } to { $until }
 promotes = Promotes
 made-by-firms = Made by
@@ -212,7 +211,7 @@ raised-by = Raised by
 buyer = Who would buy
 quantity = Quantity
 deadline = Deadline
-tags = Subjects
+subjects = Subjects
 fields-of-work = Field
 experience-in = Experience in
 works-at = Works at
@@ -239,7 +238,6 @@ due = Due
 typical-time = Usual time
 length = Length
 note = Note
-checked-on-day = Checked on
 
 ## Parts
 
@@ -298,3 +296,143 @@ title-companies-tier = Companies: { $name }
 title-companies-role = Companies by role: { $name }
 title-companies-site = Companies in { $name }
 title-companies-association = Members of { $name }
+
+## Pages over all
+
+overview-ecosystem = Ecosystem
+overview-ecosystem-lead = Everyone between the maker and the buyer: who is listed here, how many, and how they are tied to each other.
+overview-service = Broker services by market
+overview-service-lead = Which broker does what in which market. A cell that says “no broker” is a gap that nobody in this catalogue fills yet.
+overview-match = Needs and what answers them
+overview-match-lead = Needs that wait for an answer, and the products, experts, places and brokers that share a subject with them.
+overview-room = Room to settle
+overview-room-lead = Places with free units or land for firms, and the day on which that was so.
+overview-drivers = Driver companies
+overview-drivers-lead = Large companies that stand behind smaller ones, and the firms that each of them backs.
+overview-field = Experts by sector and country
+overview-field-lead = Experts who agreed to be listed, by the sectors they know and the countries in which they have worked. Letters go through the hub.
+overview-way = Routes and payment by market
+overview-way-lead = How goods get to each market and how they are paid for, each with the day on which it was checked. Information, not legal advice: ask your bank.
+
+who-is-tied-to-whom = Who is tied to whom
+map-lead = The more ties, the thicker the line. The same stands below in words.
+map-description = Kinds of entry in two columns, those beside the maker and those beside the buyer. Lines join kinds that are tied; thicker lines stand for more ties. The list below says the same.
+who-is-here = In this catalogue
+how-they-are-tied = How they are tied
+so-many-ties = { $sentence }: { $n }
+and-so-many-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+services-by-market = Services by market
+services-by-market-caption = Brokers for each service in each market.
+no-broker = no broker
+gaps = Gaps
+gaps-of-cells = { $gaps ->
+    [0] Every service has a broker in every market.
+    [one] One of { $cells } pairs of service and market has no broker.
+   *[other] { $gaps } of { $cells } pairs of service and market have no broker.
+}
+services-missing = { $n ->
+    [one] One service without a broker:
+   *[other] { $n } services without a broker:
+}
+services-at-home = Services for makers at home
+needs-without-match = Needs that nothing answers yet
+no-need-without-match = Every open need has at least one possible answer in the catalogue.
+needs-with-match = Needs with possible answers
+answers-count = { $n ->
+    [one] One possible answer:
+   *[other] { $n } possible answers:
+}
+answers-among = { $n ->
+   *[other] { $n } possible answers, among them:
+}
+by-subject = By subject
+by-subject-caption = Who needs something and who offers something under the same subject. Subjects that nobody answers come first.
+more-subjects = Offers for which no need is listed yet
+subject = Subject
+who-offers = Who offers something
+none-yet = none yet
+places-with-room = Places with room
+places-with-room-caption = As the places themselves declare it.
+where = Where
+free-units-column = Free units
+free-area = Free area
+as-of-day = As of
+drivers-and-backed = Drivers and the firms they back
+backed-firms = Firms with a driver behind them
+backs-firms = { $n ->
+    [one] Backs one firm:
+   *[other] Backs { $n } firms:
+}
+backs-nobody = No backed firm named yet
+by-country-of-experience = By country of experience
+ways-by-market = Routes, payment and brokers
+ways-by-market-caption = One row for each market.
+markets-without-route = { $n ->
+    [one] One market without a described route
+   *[other] { $n } markets without a described route
+}
+markets-without-payment = { $n ->
+    [one] One market without a described way to pay
+   *[other] { $n } markets without a described way to pay
+}
+markets-without-broker = { $n ->
+    [one] One market without a broker
+   *[other] { $n } markets without a broker
+}
+no-gap = No gap: every market has a route, a way to pay and a broker.
+check-is-old = Checked long ago
+
+## Kinds in the middle of a sentence
+
+many-product = products
+many-company = companies
+many-consortium = consortia
+many-association = associations
+many-place = places
+many-body = bodies
+many-expert = experts
+many-market = markets
+many-corridor = corridors
+many-broker = brokers
+many-need = needs
+many-campaign = campaigns
+many-event = events
+
+## Ties between kinds
+
+tie-located-in = { $from } work in { $to }
+tie-member-of = { $from } are members of { $to }
+tie-partner-in = { $from } take part in { $to }
+tie-offered-by = { $from } are offered jointly by { $to }
+tie-promoted-by = { $from } are promoted by { $to }
+tie-supported-by = { $from } are supported by { $to }
+tie-works-at = { $from } work at { $to }
+tie-advises = { $from } advise { $to }
+tie-part-of = { $from } are part of other { $to }
+tie-run-by = { $from } are run by { $to }
+tie-sits-in = { $from } sit in councils
+tie-serves = { $from } serve { $to }
+tie-uses = { $from } use { $to }
+tie-leads-to = { $from } lead to { $to }
+tie-is-in = { $from } are in { $to }
+tie-is-at = { $from } are at { $to }
+tie-raised-by = { $from } were raised by { $to }
+tie-could-answer = { $from } could answer { $to }
+tie-held-by = { $from } are held by { $to }
+tie-takes-part-in = { $from } take part in { $to }
+tie-party-to = { $from } signed agreements at { $to }
+tie-responsible-for = { $from } carry out what was decided at { $to }
+tie-checked-by = { $from } were checked by { $to }
+tie-works-for = { $from } work for { $to }
+tie-made-by = { $from } are made by { $to }
+tie-named-for = { $from } are meant for { $to }
+
+## Home
+
+needs-that-wait = Needs that wait for an answer
+all-needs = All needs
+happening-now = Now and next
+all-events = All events

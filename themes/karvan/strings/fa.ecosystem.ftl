@@ -114,10 +114,10 @@ audience-companies = شرکت‌ها
 audience-experts = متخصصان
 audience-public = همگان
 audience-bodies = نهادها
-mode-road = جاده
-mode-rail = ریل
-mode-sea = دریا
-mode-air = هوا
+way-road = جاده‌ای
+way-rail = ریلی
+way-sea = دریایی
+way-air = هوایی
 service-market-entry = ورود به بازار
 service-registration = ثبت کالا
 service-logistics = حمل و لجستیک
@@ -166,7 +166,7 @@ free-units = { $n ->
     [0] واحد آزاد ندارد
    *[other] { $n } واحد آزاد
 }
-as-of = تا
+as-of = در تاریخ
 companies-there = شرکت‌های مستقر
 jobs = اشتغال
 area = مساحت
@@ -178,16 +178,15 @@ standards-met = استانداردهای احرازشده
 offered-for = نامزد برای
 members = اعضا
 members-listed = { $n ->
-   *[other] { $n } عضو در اینجا
+   *[other] { $n } عضو در این کاتالوگ
 }
-members-declared-and-listed = { $declared } عضو اعلام شده، { $listed } عضو در اینجا
+members-declared-and-listed = { $declared } عضو اعلام‌شده، { $listed } عضو در این کاتالوگ
 asked-of-members = شرط عضویت
 lead = راهبر
 working-since = آغاز کار
 led-by = به راهبری { $name }
 share-of = سهم: { $percent }
 reason = دلیل
-period = دوره
 from-until = از { $from } تا { $until }
 promotes = دربارهٔ
 made-by-firms = ساختهٔ
@@ -199,7 +198,7 @@ raised-by = مطرح‌کننده
 buyer = خریدار
 quantity = مقدار
 deadline = مهلت
-tags = موضوع‌ها
+subjects = موضوع‌ها
 fields-of-work = رشته
 experience-in = تجربه در
 works-at = محل کار
@@ -223,7 +222,6 @@ due = موعد:
 typical-time = زمان معمول
 length = طول
 note = یادداشت
-checked-on-day = تاریخ بازبینی
 
 ## بخش‌ها
 
@@ -281,3 +279,135 @@ title-companies-tier = شرکت‌ها: { $name }
 title-companies-role = شرکت‌ها بر پایهٔ نقش: { $name }
 title-companies-site = شرکت‌های مستقر در { $name }
 title-companies-association = اعضای { $name }
+
+## صفحه‌های سراسری
+
+overview-ecosystem = زیست‌بوم
+overview-ecosystem-lead = هر که و هر چه میان سازنده و خریدار است: در این کاتالوگ چه هست، چه تعداد، و هر یک با دیگری چه پیوندی دارد.
+overview-service = خدمات کارگزاران به تفکیک بازار
+overview-service-lead = کدام کارگزار در کدام بازار چه می‌کند. هر خانه‌ای که «کارگزاری نیست» دارد جای خالی است و هنوز کسی در این کاتالوگ آن را پر نکرده است.
+overview-match = نیازها و پاسخ‌ها
+overview-match-lead = نیازهایی که منتظر پاسخ‌اند، و کالاها، متخصصان، مکان‌ها و کارگزارانی که با آن‌ها موضوع مشترک دارند.
+overview-room = جا برای استقرار
+overview-room-lead = مکان‌هایی که برای شرکت‌ها واحد یا زمین آزاد دارند، با تاریخی که این آمار از آن است.
+overview-drivers = شرکت‌های پیشران
+overview-drivers-lead = شرکت‌های بزرگی که پشت شرکت‌های کوچک‌تر ایستاده‌اند، و نام شرکت‌هایی که هر یک از آن‌ها پشتیبانی می‌کند.
+overview-field = متخصصان به تفکیک بخش و کشور
+overview-field-lead = متخصصانی که خود پذیرفته‌اند نامشان بیاید، به تفکیک بخش‌هایی که می‌شناسند و کشورهایی که در آن‌ها کار کرده‌اند. نامه‌ها از راه هاب به آنان می‌رسد.
+overview-way = مسیر و پرداخت به تفکیک بازار
+overview-way-lead = کالا چگونه به هر بازار می‌رسد و بهای آن چگونه پرداخت می‌شود، هر کدام با تاریخ بررسی. برای آگاهی است، نه مشاورهٔ حقوقی؛ از بانک خود بپرسید.
+
+who-is-tied-to-whom = چه کسی با چه کسی پیوند دارد
+map-lead = هرچه پیوند بیشتر، خط پهن‌تر. همین‌ها پایین‌تر به نوشته آمده است.
+map-description = گونه‌های مدخل در دو ستون، یکی در سوی سازنده و دیگری در سوی خریدار. خط‌ها گونه‌هایی را که با هم پیوند دارند به هم می‌رسانند و خط پهن‌تر نشانهٔ پیوند بیشتر است. فهرست پایین همین را می‌گوید.
+who-is-here = در این کاتالوگ
+how-they-are-tied = پیوندها
+so-many-ties = { $sentence }: { $n }
+and-so-many-more = { $n ->
+   *[other] و { $n } مورد دیگر
+}
+services-by-market = خدمات در هر بازار
+services-by-market-caption = کارگزاران هر خدمت در هر بازار.
+no-broker = کارگزاری نیست
+gaps = جاهای خالی
+gaps-of-cells = { $gaps ->
+    [0] هر خدمت در هر بازار کارگزاری دارد.
+   *[other] از { $cells } جفت خدمت و بازار، { $gaps } جفت کارگزار ندارد.
+}
+services-missing = { $n ->
+   *[other] { $n } خدمت بی‌کارگزار:
+}
+services-at-home = خدمات برای سازندگان در ایران
+needs-without-match = نیازهایی که هنوز پاسخی ندارند
+no-need-without-match = هر نیاز باز دست‌کم یک پاسخ ممکن در کاتالوگ دارد.
+needs-with-match = نیازهایی که پاسخ ممکن دارند
+answers-count = { $n ->
+   *[other] { $n } پاسخ ممکن:
+}
+answers-among = { $n ->
+   *[other] { $n } پاسخ ممکن، از جمله:
+}
+by-subject = به تفکیک موضوع
+by-subject-caption = در هر موضوع چه نیازی هست و چه کسی چیزی عرضه می‌کند. موضوع‌های بی‌پاسخ نخست آمده‌اند.
+more-subjects = عرضه‌هایی که هنوز نیازی برایشان ثبت نشده است
+subject = موضوع
+who-offers = چه کسی عرضه می‌کند
+none-yet = هنوز هیچ
+places-with-room = مکان‌های دارای جا
+places-with-room-caption = به اظهار خود مکان‌ها.
+where = کجا
+free-units-column = واحد آزاد
+free-area = مساحت آزاد
+as-of-day = تاریخ آمار
+drivers-and-backed = پیشران‌ها و شرکت‌های زیر پشتیبانی آن‌ها
+backed-firms = شرکت‌های برخوردار از پیشران
+backs-firms = { $n ->
+   *[other] از { $n } شرکت پشتیبانی می‌کند:
+}
+backs-nobody = هنوز شرکتی نام برده نشده است
+by-country-of-experience = به تفکیک کشور محل تجربه
+ways-by-market = مسیر، پرداخت و کارگزار
+ways-by-market-caption = برای هر بازار یک ردیف.
+markets-without-route = { $n ->
+   *[other] { $n } بازار بی‌مسیر
+}
+markets-without-payment = { $n ->
+   *[other] { $n } بازار بی‌روش پرداخت
+}
+markets-without-broker = { $n ->
+   *[other] { $n } بازار بی‌کارگزار
+}
+no-gap = جای خالی نیست: هر بازار مسیر، روش پرداخت و کارگزار دارد.
+check-is-old = بررسی قدیمی است
+
+## گونه‌ها در میان جمله
+
+many-product = کالاها
+many-company = شرکت‌ها
+many-consortium = کنسرسیوم‌ها
+many-association = انجمن‌ها
+many-place = مکان‌ها
+many-body = نهادها
+many-expert = متخصصان
+many-market = بازارها
+many-corridor = مسیرها
+many-broker = کارگزاران
+many-need = نیازها
+many-campaign = پویش‌ها
+many-event = رویدادها
+
+## پیوند گونه‌ها
+
+tie-located-in = { $from } در { $to } مستقرند
+tie-member-of = { $from } عضو { $to } هستند
+tie-partner-in = { $from } در { $to } همکاری می‌کنند
+tie-offered-by = { $from } را { $to } با هم عرضه می‌کنند
+tie-promoted-by = { $from } را { $to } معرفی می‌کنند
+tie-supported-by = { $from } از پشتیبانی { $to } برخوردارند
+tie-works-at = { $from } در { $to } کار می‌کنند
+tie-advises = { $from } به { $to } مشاوره می‌دهند
+tie-part-of = برخی از { $from } زیرمجموعهٔ یکدیگرند
+tie-run-by = { $from } زیر نظر { $to } اداره می‌شوند
+tie-sits-in = { $from } عضو شوراها هستند
+tie-serves = { $from } به { $to } خدمت می‌دهند
+tie-uses = { $from } از { $to } بهره می‌برند
+tie-leads-to = { $from } به { $to } می‌رسند
+tie-is-in = { $from } در { $to } هستند
+tie-is-at = { $from } در { $to } هستند
+tie-raised-by = { $from } را { $to } مطرح کرده‌اند
+tie-could-answer = { $from } می‌توانند پاسخ { $to } باشند
+tie-held-by = { $from } را { $to } برگزار می‌کنند
+tie-takes-part-in = { $from } در { $to } شرکت می‌کنند
+tie-party-to = { $from } طرف تفاهم‌نامه در { $to } هستند
+tie-responsible-for = { $from } مجری مصوبه‌های { $to } هستند
+tie-checked-by = اطلاعات { $from } را { $to } بازبینی کرده‌اند
+tie-works-for = { $from } برای { $to } کار می‌کنند
+tie-made-by = { $from } را { $to } می‌سازند
+tie-named-for = { $from } برای { $to } در نظر گرفته شده‌اند
+
+## خانه
+
+needs-that-wait = نیازهایی که منتظر پاسخ‌اند
+all-needs = همهٔ نیازها
+happening-now = اکنون و به‌زودی
+all-events = همهٔ رویدادها

@@ -7,6 +7,7 @@ use super::super::super::language_site::LanguageSite;
 use super::super::super::presenter::Presenter;
 
 use super::super::super::view::{ActorView, CellView, PartView, StateKind, TableRowView, TableView};
+use super::super::super::words::stage_key;
 use super::Said;
 use super::shared::{End, time_html};
 use crate::catalogue::campaign::Campaign;
@@ -63,7 +64,6 @@ impl Site {
                 "reason",
                 campaign.reason.as_ref().map(|text| presenter.html(text)),
             ),
-            presenter.fact_line("period", period(presenter, campaign.from, campaign.until)),
             presenter.fact_line(
                 "promotes",
                 Some(presenter.strings.count("products-count", products.len())),
@@ -81,7 +81,7 @@ impl Site {
                 claimed.map(|claimed| presenter.strings.count("markets-count", claimed)),
             ),
             presenter.fact_links("sectors", self.links_to(site, sectors)),
-            presenter.fact_line("tags", self.tag_names(presenter, &campaign.tags)),
+            presenter.fact_line("subjects", self.tag_names(presenter, &campaign.tags)),
             self.tied(site, own, Tie::SupportedBy, End::Naming, "supported-by"),
         ];
         view.facts.extend(facts.into_iter().flatten());
@@ -131,11 +131,15 @@ impl Site {
             table: Some(TableView {
                 caption: presenter.strings.text("markets-by-stage-caption").to_owned(),
                 corner: presenter.strings.text("market").to_owned(),
+                labels: columns
+                    .iter()
+                    .map(|stage| presenter.strings.text(stage_key(*stage)).to_owned())
+                    .collect(),
                 columns: columns
                     .iter()
                     .map(|stage| {
-                        let key = super::super::super::words::stage_key(*stage);
-                        Presenter::link(None, presenter.isolate(presenter.strings.text(key)))
+                        let words = presenter.strings.text(stage_key(*stage));
+                        Presenter::link(None, presenter.isolate(words))
                     })
                     .collect(),
                 rows,

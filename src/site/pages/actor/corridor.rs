@@ -6,7 +6,7 @@ use super::super::super::presenter::Presenter;
 
 use super::super::super::view::{ActorView, StateKind};
 use super::Said;
-use super::shared::{End, time_html};
+use super::shared::End;
 use crate::catalogue::ties::Tie;
 use crate::catalogue::{Corridor, Kind, Reference};
 
@@ -15,10 +15,10 @@ impl Site {
         let modes: Vec<String> = corridor
             .modes
             .iter()
-            .map(|mode| presenter.word("mode", mode.word()).to_owned())
+            .map(|mode| presenter.word("way", mode.word()).to_owned())
             .collect();
         Said {
-            kind: presenter.join(&modes),
+            kind: modes.join(presenter.strings.text("between")),
             place_html: way(presenter, corridor),
             states: corridor
                 .groupage
@@ -44,16 +44,11 @@ impl Site {
             let number = presenter.number(length);
             presenter.strings.with("kilometres", &[("n", number.into())])
         });
-        let checked = corridor
-            .entry
-            .checked_on
-            .map(|day| time_html(&presenter.day(day)));
         let facts = [
             presenter.fact_line("typical-time", days),
             presenter.fact_line("length", length),
             presenter.fact_line("note", corridor.note.as_ref().map(|text| presenter.html(text))),
             self.tied(site, own, Tie::LeadsTo, End::Naming, "markets"),
-            presenter.fact_line("checked-on-day", checked),
         ];
         view.facts.extend(facts.into_iter().flatten());
         view.parts.extend(self.tied_part(

@@ -13,6 +13,7 @@ mod need;
 mod place;
 mod shared;
 
+pub use place::square_metres;
 pub use shared::End;
 
 use super::super::Site;
@@ -43,13 +44,18 @@ impl Site {
         let said = self.said(presenter, own)?;
         let tag = presenter.tag.as_str();
         let address = format!("{}/{}/", own.kind.folder(), entry.slug);
-        let crumbs = vec![
-            Presenter::link(
-                Some(address::list(tag, own.kind)),
-                presenter.isolate(presenter.strings.text(own.kind.folder())),
-            ),
-            Presenter::link(None, presenter.html(&entry.name)),
-        ];
+        let list = Presenter::link(
+            Some(address::list(tag, own.kind)),
+            presenter.isolate(presenter.strings.text(own.kind.folder())),
+        );
+        // A kind of which all entries are archived has no list.
+        let listed = !site.actor_order(own.kind).is_empty();
+        let crumbs: Vec<LinkView> = self
+            .ecosystem_crumb(presenter, own.kind)
+            .into_iter()
+            .chain(listed.then_some(list))
+            .chain([Presenter::link(None, presenter.html(&entry.name))])
+            .collect();
         let json_ld = structured::crumbs(self, &crumbs, &format!("{tag}/{address}"));
         let mut view = ActorView {
             shell: self.shell(

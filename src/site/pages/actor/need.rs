@@ -25,12 +25,17 @@ impl Site {
             states.push(presenter.state(StateKind::Missing, "deadline-over"));
         }
         let market = need.market.and_then(|market| self.catalogue.markets.get(market));
+        let market = market.map(|market| presenter.html(&super::super::super::names::market_name(market)));
+        let deadline = need
+            .deadline
+            .map(|day| format!("{} {}", presenter.strings.text("until"), presenter.time_html(day)));
+        let place: Vec<String> = market.into_iter().chain(deadline).collect();
         Said {
             kind: need
                 .kind
                 .map(|kind| presenter.word("need", kind.word()).to_owned())
                 .unwrap_or_default(),
-            place_html: market.map(|market| presenter.html(&super::super::super::names::market_name(market))),
+            place_html: (!place.is_empty()).then(|| place.join(presenter.strings.text("between"))),
             states,
         }
     }
@@ -57,7 +62,7 @@ impl Site {
             self.tied(site, own, Tie::IsIn, End::Naming, "market"),
             self.tied(site, own, Tie::IsAt, End::Naming, "place"),
             presenter.fact_links("sector", self.links_to(site, sector.into_iter())),
-            presenter.fact_line("tags", self.tag_names(presenter, &need.tags)),
+            presenter.fact_line("subjects", self.tag_names(presenter, &need.tags)),
         ];
         view.facts.extend(facts.into_iter().flatten());
         view.parts.push(self.answers(site, own, need));

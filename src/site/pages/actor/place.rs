@@ -1,4 +1,4 @@
-//! A place's page, and the page of rooms to settle in.
+//! A place's page.
 
 use super::super::super::Site;
 use super::super::super::language_site::LanguageSite;
@@ -110,7 +110,8 @@ impl Site {
     }
 }
 
-fn square_metres(presenter: &Presenter, area: &Number) -> String {
+/// An area in square metres.
+pub fn square_metres(presenter: &Presenter, area: &Number) -> String {
     presenter
         .strings
         .with("square-metres", &[("n", presenter.number(area).into())])

@@ -113,11 +113,11 @@ impl Presenter {
         }
     }
 
-    /// What a tag is called.
+    /// Texts that each begin like a sentence, in one line.
     #[must_use]
     pub fn joined_texts(&self, texts: &[Text]) -> Option<String> {
         let names: Vec<String> = texts.iter().map(|text| self.html(text)).collect();
-        (!names.is_empty()).then(|| self.join(&names))
+        (!names.is_empty()).then(|| names.join(self.strings.text("between")))
     }
 }
 
@@ -420,7 +420,7 @@ impl Site {
     #[must_use]
     pub fn tag_names(&self, presenter: &Presenter, tags: &[Box<str>]) -> Option<String> {
         let names: Vec<String> = tags.iter().map(|tag| self.tag_name(presenter, tag)).collect();
-        (!names.is_empty()).then(|| presenter.join(&names))
+        (!names.is_empty()).then(|| names.join(presenter.strings.text("between")))
     }
 
     /// What a tag is called: by the shared list, as a service, or as it is written.
