@@ -52,7 +52,7 @@ impl Site {
             ),
         };
         let page_number = (number > 1).then(|| presenter.count(number));
-        let mut crumbs: Vec<LinkView> = self.ecosystem_crumb(presenter, kind).into_iter().collect();
+        let mut crumbs = Vec::from_iter(self.ecosystem_crumb(presenter, kind));
         crumbs.push(Presenter::link(
             value.map(|_| whole.clone()),
             presenter.isolate(presenter.strings.text(key)),

@@ -12,6 +12,7 @@ mod ways;
 use super::super::Site;
 use super::super::address;
 use super::super::language_site::LanguageSite;
+use super::super::links::words;
 use super::super::overviews::Overview;
 use super::super::presenter::Presenter;
 use super::super::shell::{PageFacts, description};
@@ -19,7 +20,6 @@ use super::super::structured;
 use super::super::view::{
     ActorView, CellView, LinkView, PartView, RowView, TableRowView, TableView, TextView,
 };
-use super::list::words;
 use crate::catalogue::{Kind, Reference};
 
 /// Links in one cell; those beyond are counted.
