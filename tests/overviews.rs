@@ -1,5 +1,13 @@
 //! The pages over all entries: that they come with the entries they are over, show what is missing, read in the
 //! direction of their language, and lead from a need to somebody who answers.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+#![allow(dead_code, reason = "other tests use more of the common part")]
 
 mod common;
 
