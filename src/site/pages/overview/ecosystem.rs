@@ -29,8 +29,31 @@ const PLACES: [(Kind, bool); 13] = [
     (Kind::Event, true),
 ];
 
-/// Ties between kinds by the word of the string that says them: `tie-<word>`.
-type Counts = BTreeMap<(Kind, &'static str, Kind), usize>;
+/// How two kinds hang together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Bond {
+    /// An editor said so.
+    Said(Tie),
+    /// It shares a tag with a need, or an editor chose it.
+    CouldAnswer,
+    MadeBy,
+    NamedFor,
+}
+
+impl Bond {
+    /// The key of the sentence that says it.
+    fn key(self) -> String {
+        match self {
+            Bond::Said(tie) => format!("tie-{}", tie.word()),
+            Bond::CouldAnswer => "tie-could-answer".to_owned(),
+            Bond::MadeBy => "tie-made-by".to_owned(),
+            Bond::NamedFor => "tie-named-for".to_owned(),
+        }
+    }
+}
+
+/// Bonds between kinds, counted.
+type Counts = BTreeMap<(Kind, Bond, Kind), usize>;
 
 impl Site {
     /// Parts of the page of everyone.
@@ -70,16 +93,16 @@ impl Site {
     fn ties_between_kinds(&self) -> Counts {
         let catalogue = &self.catalogue;
         let mut counts = Counts::new();
-        let mut add = |from: Kind, word: &'static str, to: Kind, many: usize| {
+        let mut add = |from: Kind, bond: Bond, to: Kind, many: usize| {
             if many > 0 {
-                *counts.entry((from, word, to)).or_default() += many;
+                *counts.entry((from, bond, to)).or_default() += many;
             }
         };
         for (from, tie, to) in catalogue.ties.all() {
             // What was chosen by hand stands among the answers below; who checked the facts of an entry is no
             // tie between the two.
             if !matches!(tie, Tie::AnsweredBy | Tie::CheckedBy) {
-                add(from.kind, tie.word(), to.kind, 1);
+                add(from.kind, Bond::Said(*tie), to.kind, 1);
             }
         }
         for (id, need) in catalogue.needs.iter() {
@@ -87,14 +110,14 @@ impl Site {
                 continue;
             }
             for answer in catalogue.matches.answers(id).0 {
-                add(answer.answer.kind, "could-answer", Kind::Need, 1);
+                add(answer.answer.kind, Bond::CouldAnswer, Kind::Need, 1);
             }
         }
         let relations = &catalogue.relations;
         let made = relations.products_of_company.iter().map(Vec::len).sum();
-        add(Kind::Product, "made-by", Kind::Company, made);
+        add(Kind::Product, Bond::MadeBy, Kind::Company, made);
         let named = relations.products_of_market.iter().map(Vec::len).sum();
-        add(Kind::Product, "named-for", Kind::Market, named);
+        add(Kind::Product, Bond::NamedFor, Kind::Market, named);
         counts
     }
 
@@ -168,12 +191,12 @@ fn connections(presenter: &Presenter, kinds: &[(Kind, bool, usize)], counts: &Co
     let position = |wanted: Kind| kinds.iter().position(|(kind, _, _)| *kind == wanted);
     let mut said: Vec<((usize, usize), String)> = counts
         .iter()
-        .filter_map(|((from, word, to), many)| {
+        .filter_map(|((from, bond, to), many)| {
             let order = (position(*from)?, position(*to)?);
             let strings = &presenter.strings;
             let to = strings.text(&format!("many-{}", to.word())).to_owned();
             let sentence = strings.with(
-                &format!("tie-{word}"),
+                &bond.key(),
                 &[
                     ("from", strings.text(from.folder()).to_owned().into()),
                     ("to", to.into()),
