@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::bodies::BodyPicture;
 use super::drawing;
 use super::file_reading::{WANTED_WIDTH, look_at_document, look_at_drawing, look_at_picture};
-use super::named_files::{named_copies, named_drawings, named_pictures};
+use super::named_files::{Named, named_copies, named_drawings, named_pictures};
 use super::view::{CandidateView, LogoView, PictureView};
 use crate::catalogue::{Catalogue, Entry};
 use crate::diagnostic::Diagnostic;
