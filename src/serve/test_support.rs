@@ -189,6 +189,15 @@ impl Running {
         self.loader.loads.load(Ordering::SeqCst)
     }
 
+    /// Waits until so many loads have begun.
+    pub(super) fn until_loads(&self, wanted: usize) {
+        let start = Instant::now();
+        while self.loads() < wanted {
+            assert!(start.elapsed() < Duration::from_secs(5), "{} loads", self.loads());
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
     /// The whole answer to `GET path`, head and body.
     pub(super) fn get(&self, path: &str) -> String {
         self.ask("GET", path, &format!("localhost:{}", self.port))

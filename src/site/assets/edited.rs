@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Assets, BodyPicture, Named, PictureFile, named_copies, named_drawings, named_pictures};
+use super::{Assets, BodyPicture, Named, PictureFile};
+use super::{named_copies, named_drawings, named_pictures};
 use crate::catalogue::{Catalogue, Entry};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Finding, Sources};
