@@ -53,9 +53,18 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
     );
     progress.finish();
     let done = published.map_err(Failure::output)?;
-    reports::write(&made.catalogue, &reports_folder, workspace.language())?;
-    let mut diagnostics = made.diagnostics.clone();
-    if let Some(problem) = made.store.cache().problem() {
+    let Made {
+        site,
+        catalogue,
+        mut diagnostics,
+        timings,
+        store,
+    } = made;
+    let pictures = site.pictures();
+    // The reports need the catalogue alone; a large site's lists and cards need not lie beside them.
+    drop(site);
+    reports::write(&catalogue, &reports_folder, workspace.language())?;
+    if let Some(problem) = store.cache().problem() {
         let diagnostic = Diagnostic::warning(problem.code())
             .with("path", problem.path.display().to_string())
             .with("kind", problem.kind.to_string());
@@ -67,21 +76,21 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
     if people {
         tell(
             &done,
-            &made,
+            pictures,
             Counts::of(&diagnostics),
             &shown(&output),
             started.elapsed(),
             workspace.language(),
         );
         if options.timings {
-            tell_timings(&made, &done, started.elapsed());
+            tell_timings(&timings, &done, started.elapsed());
         }
     }
     Ok(outcome)
 }
 
 /// The closing summary, on standard error like all that is said to people.
-fn tell(done: &Summary, made: &Made, counts: Counts, output: &str, took: Duration, language: Language) {
+fn tell(done: &Summary, pictures: usize, counts: Counts, output: &str, took: Duration, language: Language) {
     if done.recovered {
         eprintln!("{}", line("recovered", language, &[]));
     }
@@ -94,7 +103,7 @@ fn tell(done: &Summary, made: &Made, counts: Counts, output: &str, took: Duratio
         ("folder", output.to_owned()),
         ("pages", done.pages.to_string()),
         ("others", done.assets.to_string()),
-        ("pictures", made.site.pictures().to_string()),
+        ("pictures", pictures.to_string()),
         ("bytes", done.bytes.to_string()),
         ("written", done.written.to_string()),
         ("unchanged", done.unchanged.to_string()),
@@ -105,19 +114,13 @@ fn tell(done: &Summary, made: &Made, counts: Counts, output: &str, took: Duratio
     eprintln!("{}", line("built", language, &facts));
 }
 
-fn tell_timings(made: &Made, done: &Summary, took: Duration) {
+fn tell_timings(timings: &[(&'static str, Duration)], done: &Summary, took: Duration) {
     let output = [
         ("survey", done.timings.survey),
         ("produce", done.timings.produce),
         ("apply", done.timings.apply),
     ];
-    for (name, time) in made
-        .timings
-        .iter()
-        .copied()
-        .chain(output)
-        .chain([("total", took)])
-    {
+    for (name, time) in timings.iter().copied().chain(output).chain([("total", took)]) {
         eprintln!("{name:>10} {:8.1} ms", time.as_secs_f64() * 1e3);
     }
     if let Some(kibibytes) = peak_memory() {

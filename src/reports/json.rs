@@ -2,7 +2,9 @@
 
 use std::io;
 
-use serde_json::{Map, Value, json};
+use serde::ser::SerializeMap as _;
+use serde::{Serialize, Serializer};
+use serde_json::{Map, Value};
 
 use super::{Cell, Report, Reports};
 use crate::catalogue::Text;
@@ -10,37 +12,65 @@ use crate::catalogue::Text;
 /// Rises when a column or report changes its meaning or goes; new ones come without it.
 const VERSION: u32 = 1;
 
-/// Writes the document, with a line end.
+/// Writes the document, with a line end. Lines are made while they are written: a large catalogue has many.
 ///
 /// # Errors
 /// Those of `out`.
 pub fn write_json(reports: &Reports, out: &mut dyn io::Write) -> io::Result<()> {
-    let document = json!({
-        "version": VERSION,
-        "date": reports.date.to_iso(),
-        "reports": reports.all.iter().map(report_value).collect::<Vec<_>>(),
-    });
-    serde_json::to_writer_pretty(&mut *out, &document)?;
+    serde_json::to_writer_pretty(&mut *out, &Document(reports))?;
     out.write_all(b"\n")
 }
 
-fn report_value(report: &Report) -> Value {
-    let rows: Vec<Value> = report
-        .rows
-        .iter()
-        .map(|row| {
-            let fields = report.columns.iter().zip(row);
-            let fields: Map<String, Value> = fields
-                .map(|(column, cell)| ((*column).to_owned(), value(cell)))
-                .collect();
-            Value::Object(fields)
-        })
-        .collect();
-    let mut object = json!({ "id": report.id, "columns": report.columns, "rows": rows });
-    if let (Some(note), Some(fields)) = (report.note, object.as_object_mut()) {
-        fields.insert("note".to_owned(), Value::from(note));
+struct Document<'a>(&'a Reports);
+
+impl Serialize for Document<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut document = serializer.serialize_map(Some(3))?;
+        document.serialize_entry("version", &VERSION)?;
+        document.serialize_entry("date", &self.0.date.to_iso())?;
+        document.serialize_entry("reports", &Each(&self.0.all, OneReport))?;
+        document.end()
     }
-    object
+}
+
+/// A list whose items are made one after another.
+struct Each<'a, T, F>(&'a [T], F);
+
+impl<'a, T, F, I> Serialize for Each<'a, T, F>
+where
+    F: Fn(&'a T) -> I,
+    I: Serialize,
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(&self.1))
+    }
+}
+
+struct OneReport<'a>(&'a Report);
+
+impl Serialize for OneReport<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let report = self.0;
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("id", report.id)?;
+        object.serialize_entry("columns", &report.columns)?;
+        object.serialize_entry(
+            "rows",
+            &Each(&report.rows, |row: &Vec<Cell>| row_value(report, row)),
+        )?;
+        if let Some(note) = report.note {
+            object.serialize_entry("note", note)?;
+        }
+        object.end()
+    }
+}
+
+fn row_value(report: &Report, row: &[Cell]) -> Value {
+    let fields = report.columns.iter().zip(row);
+    let fields: Map<String, Value> = fields
+        .map(|(column, cell)| ((*column).to_owned(), value(cell)))
+        .collect();
+    Value::Object(fields)
 }
 
 fn value(cell: &Cell) -> Value {
