@@ -3,7 +3,7 @@
 //! The whole program is one pipeline; each step is a room, and each room imports only rooms above it:
 //!
 //! ```text
-//! diagnostic, language, vocabulary, settings      what every room speaks
+//! diagnostic, language, vocabulary, csv, settings what every room speaks
 //! source      folder            -> files, front matter with positions
 //! catalogue   files             -> typed entries, all references resolved, every mistake reported
 //! reports     catalogue         -> tables for its keepers, never part of the site
@@ -22,6 +22,7 @@
 
 pub mod catalogue;
 pub mod cli;
+pub mod csv;
 pub mod diagnostic;
 pub mod language;
 pub mod markup;

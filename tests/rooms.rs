@@ -16,6 +16,7 @@ const ROOMS: [&str; 14] = [
     "diagnostic",
     "language",
     "vocabulary",
+    "csv",
     "settings",
     "source",
     "catalogue",

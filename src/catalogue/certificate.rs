@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::kind::Kind;
 use super::reader::Reader;
@@ -81,10 +81,11 @@ pub struct Certificate {
 }
 
 /// What a certificate is worth on a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum CertificateState {
     Valid,
-    /// Valid, but not for more than [`EXPIRING_DAYS`].
+    /// Valid, but for no more than 90 days.
     Expiring,
     NotYet,
     Expired,

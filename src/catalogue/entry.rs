@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::reference::Reference;
 use super::value::{RawText, Scalar, Text};
@@ -197,7 +197,8 @@ pub struct Writing {
 }
 
 /// How far a reader may trust an entry: derived, never typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Trust {
     Listed,
     /// Checked within twelve months.

@@ -1,7 +1,7 @@
 //! A target market: what it asks for, how one pays and gets there, and the brand's face for it.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::contact::{Contact, RawContact, read_contact};
 use super::corridor::Corridor;
@@ -23,7 +23,7 @@ use crate::vocabulary::currencies::Currency;
 use crate::vocabulary::languages::Language;
 
 /// How binding a requirement is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum RequirementKind {
     #[default]

@@ -26,7 +26,8 @@ pub enum RequirementState {
 }
 
 /// How a product stands towards a market as a whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum MarketState {
     /// Registered or further, and every mandatory requirement is held.
     Ready,

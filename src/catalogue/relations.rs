@@ -20,7 +20,8 @@ pub enum Holder {
 }
 
 /// Why a product does or does not carry a brand's mark on the day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum MarkState {
     Held,
     /// The grant has not begun or has ended.

@@ -1,7 +1,7 @@
 //! A certification scheme: ISO 13485, EAC, a market's own registration. Editors' data, dated, with source.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::entry::{Entry, RawEntry, raw_entry};
 use super::kind::Kind;
@@ -15,7 +15,7 @@ use crate::source::FieldPath;
 
 /// What a certificate of a scheme is about. A company's certificate is never drawn on a product as if it
 /// were the product's.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum AppliesTo {
     #[default]

@@ -1,7 +1,7 @@
 //! On what terms a product is sold: price, capacity, time to dispatch, samples, warranty.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::product::RawProduct;
 use super::reader::Reader;
@@ -15,7 +15,7 @@ use crate::vocabulary::incoterms::Incoterm;
 use crate::vocabulary::units::Unit;
 
 /// Whether a buyer gets a sample.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SampleOffer {
     Free,
@@ -81,7 +81,7 @@ pub struct Price {
 }
 
 /// The time in which a capacity can be made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum CapacityPeriod {
     Month,

@@ -1,7 +1,7 @@
 //! The terms of trade that companies and products share: amounts with units, delivery terms, payment ways.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::codes;
 use super::reader::Reader;
@@ -107,7 +107,7 @@ pub fn home_country() -> Option<&'static Country> {
 }
 
 /// How goods travel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Mode {
     Road,

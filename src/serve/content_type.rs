@@ -13,6 +13,9 @@ pub(super) fn content_type(path: &str) -> &'static str {
     if name.is_empty() {
         return HTML;
     }
+    if name == "feed.json" {
+        return "application/feed+json; charset=utf-8";
+    }
     let Some((_, extension)) = name.rsplit_once('.') else {
         return PLAIN; // `_headers`, `CNAME`
     };
@@ -57,6 +60,9 @@ mod tests {
             ("404.html", HTML),
             ("assets/site-1a2b.css", "text/css; charset=utf-8"),
             ("fa/feed.xml", "application/xml; charset=utf-8"),
+            ("fa/feed.json", "application/feed+json; charset=utf-8"),
+            ("fa/products.csv", "text/csv; charset=utf-8"),
+            ("fa/companies/pars-med/contact.vcf", "text/vcard; charset=utf-8"),
             ("media/FILTER.JPG", "image/jpeg"),
             ("_headers", PLAIN),
             ("v1.2/", HTML),

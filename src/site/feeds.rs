@@ -9,7 +9,7 @@ use super::Site;
 use super::address;
 use super::language_site::LanguageSite;
 use super::plan::{PageKind, Resource, SITEMAP_SIZE};
-use crate::catalogue::{Kind, Row};
+use crate::catalogue::{Id, Kind, Product, Row};
 use crate::language::bidi::escape_html;
 use crate::language::{Date, isolate_plain};
 
@@ -24,8 +24,25 @@ fn base(site: &Site) -> String {
     escape_html(site.catalogue.settings.base_url.as_deref().unwrap_or("/")).into_owned()
 }
 
+/// A product in a feed.
+pub struct News<'a> {
+    pub id: Id<Product>,
+    pub product: &'a Product,
+    /// When it was last touched. What is published later than that is new on the day of its publication.
+    pub updated: Date,
+}
+
+/// The newest products, the newest first. A product without a day is no news.
+pub fn news(site: &Site) -> impl Iterator<Item = News<'_>> {
+    site.newest(FEED_ENTRIES).into_iter().filter_map(|(day, id)| {
+        let product = site.catalogue.products.get(id)?;
+        let updated = product.entry.updated_on.map_or(day, |updated| updated.max(day));
+        Some(News { id, product, updated })
+    })
+}
+
 /// New products of a language (RFC 4287). Days come from the entries, so that the feed changes when they do and not
-/// with every build; a product without a day is no news.
+/// with every build.
 pub fn atom(site: &Site, language: &LanguageSite, bytes: &mut Vec<u8>) {
     let presenter = &language.presenter;
     let tag = presenter.tag.as_str();
@@ -37,15 +54,10 @@ pub fn atom(site: &Site, language: &LanguageSite, bytes: &mut Vec<u8>) {
     let text = |text: &str| escape_html(&isolate_plain(text, &presenter.locale)).into_owned();
     let mut entries = String::new();
     let mut last: Option<Date> = None;
-    for (day, id) in site.newest(FEED_ENTRIES) {
-        let Some(product) = site.catalogue.products.get(id) else {
-            continue;
-        };
-        let entry = &product.entry;
-        let url = format!("{base}{}", address::entry(tag, Kind::Product, product.slug()));
-        // What is published later than it was last touched is new on the day of its publication.
-        let updated = entry.updated_on.map_or(day, |updated| updated.max(day));
-        last = last.max(Some(updated));
+    for one in news(site) {
+        let entry = &one.product.entry;
+        let url = format!("{base}{}", address::entry(tag, Kind::Product, one.product.slug()));
+        last = last.max(Some(one.updated));
         let published = entry
             .published_on
             .map(|day| format!("<published>{}T00:00:00Z</published>\n", day.to_iso()))
@@ -60,7 +72,7 @@ pub fn atom(site: &Site, language: &LanguageSite, bytes: &mut Vec<u8>) {
             "<entry>\n<id>{url}</id>\n<title>{}</title>\n{published}<updated>{}T00:00:00Z</updated>\n\
              <link rel=\"alternate\" type=\"text/html\" href=\"{url}\"/>\n<summary>{summary}</summary>\n</entry>\n",
             text(presenter.raw(&entry.name)),
-            updated.to_iso(),
+            one.updated.to_iso(),
         );
     }
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
@@ -148,12 +160,21 @@ pub fn headers(bytes: &mut Vec<u8>) {
     bytes.extend_from_slice(
         b"/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  \
           X-Frame-Options: DENY\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/media/*\n  \
-          Cache-Control: public, max-age=31536000, immutable\n",
+          Cache-Control: public, max-age=31536000, immutable\n/catalogue.json\n  Access-Control-Allow-Origin: *\n\
+          /catalogue.schema.json\n  Access-Control-Allow-Origin: *\n",
     );
 }
 
 /// A former address that leads to the present one, without a script and without a server's help.
 pub fn redirect(site: &Site, from: &str, target: &str, bytes: &mut Vec<u8>) {
+    let root = address::root_from(from);
+    let name = target.trim_end_matches('/').rsplit('/').next().unwrap_or(target);
+    let body = format!("<p><a href=\"{root}{target}\">{name}</a></p>");
+    leading(site, from, target, (name, &body), bytes);
+}
+
+/// A page that only leads to `target`; title and body are HTML.
+pub fn leading(site: &Site, from: &str, target: &str, (title, body): (&str, &str), bytes: &mut Vec<u8>) {
     let root = address::root_from(from);
     let canonical = site
         .catalogue
@@ -168,13 +189,12 @@ pub fn redirect(site: &Site, from: &str, target: &str, bytes: &mut Vec<u8>) {
         .iter()
         .find(|one| one.presenter.tag.as_str() == language)
         .map_or("ltr", |one| one.presenter.locale.direction().as_str());
-    let name = target.trim_end_matches('/').rsplit('/').next().unwrap_or(target);
     let html = format!(
         "<!doctype html><html lang=\"{language}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action \
-         'none'\"><title>{name}</title>\
+         'none'\"><title>{title}</title>\
          <meta name=\"robots\" content=\"noindex\">{canonical}<meta http-equiv=\"refresh\" content=\"0; \
-         url={root}{target}\"></head><body><p><a href=\"{root}{target}\">{name}</a></p></body></html>"
+         url={root}{target}\"></head><body>{body}</body></html>"
     );
     bytes.extend_from_slice(html.as_bytes());
 }

@@ -14,6 +14,7 @@ mod file_reading;
 mod language_site;
 mod links;
 mod lists;
+mod machine;
 mod media_messages;
 mod named_files;
 mod names;
@@ -24,6 +25,7 @@ mod presenter;
 mod shell;
 mod states;
 mod structured;
+mod structured_actor;
 mod structured_product;
 pub mod view;
 mod words;
@@ -178,6 +180,7 @@ impl Site {
                 }
                 Ok(())
             }
+            Resource::Machine(file) => self.machine_file(address, *file, bytes),
             Resource::Sitemap(part) => {
                 feeds::sitemap(self, *part, bytes);
                 Ok(())

@@ -6,6 +6,7 @@ use super::Site;
 use super::address;
 use super::lists::{Facet, KindLists, pages};
 use super::overviews::Overview;
+use super::machine::MachineFile;
 use crate::catalogue::{AnyTable, Kind, Relations};
 use crate::diagnostic::Diagnostic;
 
@@ -52,6 +53,8 @@ pub enum Resource {
     /// A former address; leads to this one.
     Redirect(String),
     Feed(usize),
+    /// The catalogue as data.
+    Machine(MachineFile),
     /// A sitemap; `None` for the index of several.
     Sitemap(Option<usize>),
     Robots,
@@ -140,6 +143,7 @@ impl Site {
                 add(&mut plan, "sitemap.xml".to_owned(), Resource::Sitemap(Some(0)));
             }
         }
+        self.plan_machine_files(&mut plan);
         add(&mut plan, "robots.txt".to_owned(), Resource::Robots);
         add(&mut plan, "_headers".to_owned(), Resource::Headers);
         add(&mut plan, ".nojekyll".to_owned(), Resource::Empty);
@@ -241,7 +245,7 @@ impl Site {
     }
 }
 
-fn add(plan: &mut Vec<Planned>, address: String, resource: Resource) {
+pub(super) fn add(plan: &mut Vec<Planned>, address: String, resource: Resource) {
     plan.push(Planned { address, resource });
 }
 

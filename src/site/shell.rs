@@ -4,6 +4,7 @@ use super::Site;
 use super::address;
 use super::language_site::LanguageSite;
 use super::overviews::Overview;
+use super::machine;
 use super::presenter::Presenter;
 use super::view::{
     AlternateView, AskView, AssetsView, BrandMarkView, HeadView, LanguageLinkView, LinkView, NavItemView,
@@ -142,6 +143,8 @@ impl Site {
             footer_lists,
             contact: self.hub_contact(presenter, None),
             feed_path: settings.base_url.as_ref().map(|_| format!("{tag}/feed.xml")),
+            json_feed_path: settings.base_url.as_ref().map(|_| format!("{tag}/feed.json")),
+            footer_data: machine::footer_links(presenter),
             brand: self.brand_mark(presenter),
             assets: AssetsView {
                 styles_path: self.assets.styles_path.clone(),

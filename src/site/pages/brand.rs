@@ -7,7 +7,7 @@ use super::super::address;
 use super::super::language_site::LanguageSite;
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
-use super::super::structured;
+use super::super::structured_actor;
 use super::super::view::{
     BrandRegistrationView, BrandView, FaceRowView, FileView, HolderView, ProductCardView, RevokedView,
     Section, StateKind,
@@ -15,7 +15,7 @@ use super::super::view::{
 use super::parts::{meta_description, meta_title};
 use crate::catalogue::certificate::EXPIRING_DAYS;
 use crate::catalogue::relations::MarkState;
-use crate::catalogue::{Brand, Id, Kind, Relations, Row};
+use crate::catalogue::{Brand, Id, Kind, Reference, Relations, Row};
 use crate::language::{Argument, LanguageTag, Locale, bidi};
 
 /// Holders shown; the static list has them all.
@@ -40,7 +40,7 @@ impl Site {
                     title: meta_title(presenter, entry),
                     description: meta_description(presenter, entry),
                     section: Section::Brands,
-                    json_ld: structured::crumbs(self, &crumbs, &format!("{}/{own}", presenter.tag)),
+                    json_ld: structured_actor::entry(self, site, Reference::to(Kind::Brand, id), &crumbs),
                     crumbs,
                     written_in: self.written_in(entry),
                     noindex: entry.archived,

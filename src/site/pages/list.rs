@@ -6,6 +6,7 @@ use super::super::language_site::LanguageSite;
 use super::super::lists::{
     Facet, FacetLabel, FacetValue, KindLists, PAGE_SIZE, in_order, pager_numbers, pages,
 };
+use super::super::machine;
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::structured;
@@ -96,6 +97,13 @@ impl Site {
                 .map(|lists| facets(site, kind, lists, chosen, &whole))
                 .unwrap_or_default(),
             overviews: self.overviews_of(presenter, kind),
+            csv_path: match (chosen, value) {
+                (None, _) => Some(machine::table_path(tag, kind)),
+                (Some((Facet::Sector, _)), Some(value)) if kind == Kind::Product => {
+                    Some(machine::sector_table_path(tag, &value.slug))
+                }
+                _ => None,
+            },
             letters_path: (kind == Kind::Company).then(|| format!("{tag}/companies/by/letter/")),
             pager: pager(presenter, &first, number, pages(rows.len())),
             ..ListView::default()
@@ -151,7 +159,7 @@ impl Site {
     }
 
     /// Rows of a list in the order of the language.
-    fn rows_of<'a>(
+    pub(in super::super) fn rows_of<'a>(
         &self,
         site: &'a LanguageSite,
         kind: Kind,

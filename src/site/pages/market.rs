@@ -7,7 +7,7 @@ use super::super::names::{market_name, scheme_short};
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::states::{certificate_state, groups};
-use super::super::structured;
+use super::super::structured_actor;
 use super::super::view::{
     AskView, DemandView, FaceView, MarketView, ReadinessCellView, ReadinessRowView, RequirementView, Section,
     SisterCityView, StageRowView, StageView, StateKind,
@@ -18,7 +18,7 @@ use crate::catalogue::market::{Requirement, RequirementKind, SisterCity};
 use crate::catalogue::product::{Presence, Stage};
 use crate::catalogue::readiness::{RequirementState, requirement_state};
 use crate::catalogue::relations::MarketProduct;
-use crate::catalogue::{Id, Kind, Market, Product, Relations, Row};
+use crate::catalogue::{Id, Kind, Market, Product, Reference, Relations, Row};
 use crate::language::{Date, LanguageTag};
 
 /// Rows of the readiness table and of each stage; the static list has them all.
@@ -83,7 +83,7 @@ impl Site {
                     ),
                     description: meta_description(presenter, entry),
                     section: Section::Markets,
-                    json_ld: structured::crumbs(self, &crumbs, &format!("{tag}/{own}")),
+                    json_ld: structured_actor::entry(self, site, Reference::to(Kind::Market, id), &crumbs),
                     crumbs,
                     written_in: self.written_in(entry),
                     noindex: entry.archived,

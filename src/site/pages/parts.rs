@@ -267,6 +267,7 @@ impl Site {
             .map(|language| language.name(presenter.words()).to_owned())
             .collect();
         ask.languages = (!languages.is_empty()).then(|| presenter.join(&languages));
+        ask.card_path = self.card_path(presenter, Kind::Company, &company.entry);
         let reachable = [
             &ask.mail_url,
             &ask.whatsapp_url,

@@ -7,13 +7,13 @@ use super::super::names::scheme_short;
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::states::certificate_state;
-use super::super::structured;
+use super::super::structured_actor;
 use super::super::view::{SchemeHolderView, SchemeView, Section};
 use super::super::words::applies_to_key;
 use super::parts::{meta_description, meta_title};
 use crate::catalogue::certificate::CertificateState;
 use crate::catalogue::relations::Holder;
-use crate::catalogue::{Id, Kind, Relations, Row, Scheme};
+use crate::catalogue::{Id, Kind, Reference, Relations, Row, Scheme};
 
 /// Holders shown; the static list has them all.
 const HOLDERS: usize = 100;
@@ -64,7 +64,7 @@ impl Site {
                     title: meta_title(presenter, entry),
                     description: meta_description(presenter, entry),
                     section: Section::Schemes,
-                    json_ld: structured::crumbs(self, &crumbs, &format!("{tag}/{own}")),
+                    json_ld: structured_actor::entry(self, site, Reference::to(Kind::Scheme, id), &crumbs),
                     crumbs,
                     written_in: self.written_in(entry),
                     noindex: entry.archived,

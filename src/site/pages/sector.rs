@@ -4,14 +4,15 @@ use super::super::Site;
 use super::super::address;
 use super::super::language_site::LanguageSite;
 use super::super::lists::{PAGE_SIZE, pages};
+use super::super::machine;
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
-use super::super::structured;
+use super::super::structured_actor;
 use super::super::view::{Cards, CompanyCardView, LinkView, MarketCardView, Section, SectorView};
 use super::list::pager;
 use super::parts::{meta_description, meta_title};
 use crate::catalogue::readiness::is_ready;
-use crate::catalogue::{Company, Id, Kind, Product, Relations, Row, Scheme, Sector};
+use crate::catalogue::{Company, Id, Kind, Product, Reference, Relations, Row, Scheme, Sector};
 
 /// Products shown on a top sector's page; the list has them all.
 const CHOICE: usize = 12;
@@ -69,7 +70,14 @@ impl Site {
                     title: meta_title(presenter, entry),
                     description: meta_description(presenter, entry),
                     section: Section::Sectors,
-                    json_ld: structured::crumbs(self, &crumbs, &format!("{tag}/{own}")),
+                    json_ld: structured_actor::sector(
+                        self,
+                        site,
+                        Reference::to(Kind::Sector, id),
+                        &shown,
+                        &crumbs,
+                        &format!("{tag}/{own}"),
+                    ),
                     crumbs,
                     written_in: self.written_in(entry),
                     noindex: entry.archived,
@@ -104,6 +112,7 @@ impl Site {
                 .filter_map(|row| self.product_card(site, Id::new(*row as usize)))
                 .collect(),
             products_path: (is_top && products.len() > CHOICE).then_some(list),
+            csv_path: (!products.is_empty()).then(|| machine::sector_table_path(tag, sector.slug())),
             pager: (!is_top)
                 .then(|| {
                     pager(

@@ -70,6 +70,8 @@ pub struct ListView {
     pub facets: Vec<FacetView>,
     /// Pages over all entries of the kind.
     pub overviews: Vec<LinkView>,
+    /// The list as CSV; for a sector's products that of the sector, for other facets none.
+    pub csv_path: Option<String>,
     /// The same list by letter, for companies.
     pub letters_path: Option<String>,
     /// Products.

@@ -191,6 +191,8 @@ pub struct AskView {
     pub website_url: Option<String>,
     /// The web site's host, to read.
     pub website_html: Option<String>,
+    /// The same as a business card (vCard).
+    pub card_path: Option<String>,
     /// Languages of replies, joined ("Persian, English and Arabic").
     pub languages: Option<String>,
 }

@@ -36,6 +36,8 @@ pub struct SectorView {
     pub products: Cards<ProductCardView>,
     /// All products of a top sector, where the page shows a choice.
     pub products_path: Option<String>,
+    /// All its products as CSV; none where it has no products.
+    pub csv_path: Option<String>,
     /// The list's pages, for a leaf.
     pub pager: Option<PagerView>,
     /// Number of the page, formatted; absent on the first.

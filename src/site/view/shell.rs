@@ -90,6 +90,10 @@ pub struct SiteView {
     pub contact: Option<AskView>,
     /// The Atom feed of this language.
     pub feed_path: Option<String>,
+    /// The same news as a JSON Feed.
+    pub json_feed_path: Option<String>,
+    /// The catalogue as data, for the foot: the JSON document, and the lists of products and companies as CSV.
+    pub footer_data: Vec<LinkView>,
     /// The brand.
     pub brand: BrandMarkView,
     /// Files.

@@ -21,7 +21,7 @@ use super::super::address;
 use super::super::language_site::LanguageSite;
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
-use super::super::structured;
+use super::super::structured_actor;
 use super::super::view::{ActorCardView, ActorView, LinkView, Section, StateView};
 use super::parts::{meta_description, meta_title};
 use crate::catalogue::{Entry, Id, Kind, Reference};
@@ -56,7 +56,7 @@ impl Site {
             .chain(listed.then_some(list))
             .chain([Presenter::link(None, presenter.html(&entry.name))])
             .collect();
-        let json_ld = structured::crumbs(self, &crumbs, &format!("{tag}/{address}"));
+        let json_ld = structured_actor::entry(self, site, own, &crumbs);
         let mut view = ActorView {
             shell: self.shell(
                 site,

@@ -304,6 +304,7 @@ impl Site {
             ask.website_html = Some(presenter.latin(host.trim_end_matches('/')));
         }
         ask.languages = presenter.language_names(languages);
+        ask.card_path = self.card_path(presenter, own.kind, entry);
         let reachable = [&ask.mail_url, &ask.whatsapp_url, &ask.phone_url, &ask.website_url];
         reachable.iter().any(|way| way.is_some()).then_some(ask)
     }
