@@ -332,7 +332,15 @@ fn without_a_base_address_nothing_is_told_that_needs_one() {
             "",
         );
     });
-    assert!(graph(&built.page("en/sectors/water-treatment/")).is_empty());
+    assert!(graph(&built.page("en/products/")).is_empty());
+    let sector = graph(&built.page("en/sectors/water-treatment/"));
+    let whole = ["@id", "url", "mainEntity"];
+    assert!(
+        sector
+            .iter()
+            .all(|one| one["@type"] == "CollectionPage" && whole.iter().all(|key| one.get(key).is_none())),
+        "{sector:?}"
+    );
     let product = graph(&built.page("en/products/nano-filter/"));
     assert!(
         product.iter().all(|one| one["@type"] != "BreadcrumbList"),

@@ -180,7 +180,10 @@ impl Site {
                 }
                 Ok(())
             }
-            Resource::Machine(file) => self.machine_file(address, *file, bytes),
+            Resource::Machine(file) => {
+                self.machine_file(address, *file, bytes);
+                Ok(())
+            }
             Resource::Sitemap(part) => {
                 feeds::sitemap(self, *part, bytes);
                 Ok(())

@@ -28,10 +28,11 @@ impl Planned {
     /// True for what a reader opens or what points at pages; false for what pages point at.
     #[must_use]
     pub fn is_page(&self) -> bool {
-        !matches!(
-            self.resource,
-            Resource::Fixed(_) | Resource::Copy(_) | Resource::Picture { .. }
-        )
+        match self.resource {
+            Resource::Fixed(_) | Resource::Copy(_) | Resource::Picture { .. } => false,
+            Resource::Machine(file) => matches!(file, MachineFile::DigitalLink { .. }),
+            _ => true,
+        }
     }
 }
 

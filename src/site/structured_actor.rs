@@ -222,7 +222,7 @@ fn thing(site: &Site, presenter: &Presenter, own: Reference, entry: &Entry) -> O
             catalogue.events.get(Id::new(own.row))?,
             map("Event"),
         ),
-        Kind::Need => need(site, presenter, catalogue.needs.get(Id::new(own.row))?, &map)?,
+        Kind::Need => need(site, presenter, catalogue.needs.get(Id::new(own.row))?, &map),
         Kind::Brand => {
             let brand = catalogue.brands.get(Id::new(own.row))?;
             let mut map = map("Brand");
@@ -342,10 +342,10 @@ fn need(
     presenter: &Presenter,
     need: &Need,
     map: &dyn Fn(&str) -> Map<String, Value>,
-) -> Option<Map<String, Value>> {
+) -> Map<String, Value> {
     let is_demand = need.kind == Some(NeedKind::Purchase) && need.progress != NeedProgress::Solved;
     if !is_demand {
-        return Some(map("WebPage"));
+        return map("WebPage");
     }
     let mut map = map("Demand");
     set(&mut map, "validThrough", need.deadline.map(Date::to_iso));
@@ -364,7 +364,7 @@ fn need(
         "areaServed",
         country.map(|country| country_value(presenter, country)),
     );
-    Some(map)
+    map
 }
 
 /// The products on a sector's page.

@@ -14,7 +14,6 @@ use super::presenter::Presenter;
 use super::view::LinkView;
 use crate::catalogue::contact::Contact;
 use crate::catalogue::{Entry, Id, Kind, Product, Row};
-use crate::diagnostic::Diagnostic;
 
 /// The whole catalogue.
 pub const CATALOGUE: &str = "catalogue.json";
@@ -154,14 +153,14 @@ impl Site {
 
     /// Companies and brokers that can be reached.
     fn carded(&self) -> impl Iterator<Item = (Kind, usize, &str)> {
-        let companies = self.catalogue.companies.iter().filter_map(|(id, company)| {
-            has_card(&company.contact, company.website.as_deref())
-                .then(|| (Kind::Company, id.row(), company.slug()))
-        });
-        let brokers = self.catalogue.brokers.iter().filter_map(|(id, broker)| {
-            has_card(&broker.contact, broker.website.as_deref())
-                .then(|| (Kind::Broker, id.row(), broker.slug()))
-        });
+        let companies = self.catalogue.companies.iter();
+        let companies = companies
+            .filter(|(_, company)| has_card(&company.contact, company.website.as_deref()))
+            .map(|(id, company)| (Kind::Company, id.row(), company.slug()));
+        let brokers = self.catalogue.brokers.iter();
+        let brokers = brokers
+            .filter(|(_, broker)| has_card(&broker.contact, broker.website.as_deref()))
+            .map(|(id, broker)| (Kind::Broker, id.row(), broker.slug()));
         companies.chain(brokers)
     }
 
@@ -182,40 +181,32 @@ impl Site {
     }
 
     /// Makes one file for machines.
-    ///
-    /// # Errors
-    /// None today; the type is that of all that is produced.
-    pub(super) fn machine_file(
-        &self,
-        address: &str,
-        file: MachineFile,
-        bytes: &mut Vec<u8>,
-    ) -> Result<(), Box<Diagnostic>> {
+    pub(super) fn machine_file(&self, address: &str, file: MachineFile, bytes: &mut Vec<u8>) {
+        let site = |language: usize| self.languages.get(language);
         match file {
             MachineFile::Catalogue => json::catalogue(self, bytes),
             MachineFile::Schema => json::schema(self, bytes),
             MachineFile::Table { language, kind } => {
-                if let Some(site) = self.languages.get(language) {
+                if let Some(site) = site(language) {
                     tables::of_kind(self, site, kind, bytes);
                 }
             }
             MachineFile::SectorTable { language, sector } => {
-                if let Some(site) = self.languages.get(language) {
+                if let Some(site) = site(language) {
                     tables::of_sector(self, site, sector, bytes);
                 }
             }
             MachineFile::JsonFeed { language } => {
-                if let Some(site) = self.languages.get(language) {
+                if let Some(site) = site(language) {
                     json_feed::write(self, site, bytes);
                 }
             }
             MachineFile::Card { language, kind, row } => {
-                if let Some(site) = self.languages.get(language) {
+                if let Some(site) = site(language) {
                     vcard::write(self, &site.presenter, kind, row, bytes);
                 }
             }
             MachineFile::DigitalLink { product } => digital_link::write(self, address, product, bytes),
         }
-        Ok(())
     }
 }

@@ -29,6 +29,9 @@ use product::ProductData;
 /// Raised when a field changes its meaning or goes; new fields leave it as it is.
 const VERSION: u32 = 1;
 
+/// Bytes of an entry that says much.
+const ENTRY_SIZE: usize = 10_000;
+
 /// What data are formed with: the site, and the languages of its texts.
 struct Form<'a> {
     site: &'a Site,
@@ -185,6 +188,9 @@ pub fn catalogue(site: &Site, bytes: &mut Vec<u8>) {
             })
             .collect(),
     };
+    // Room at once, so that a large document is not copied while it grows; what is not used is never touched.
+    let entries: usize = catalogue.tables().iter().map(|table| table.count()).sum();
+    bytes.reserve(entries.saturating_mul(ENTRY_SIZE));
     // Writing into memory fails for no value of these types: no map has keys that are not text.
     let _ = serde_json::to_writer(&mut *bytes, &document);
     bytes.push(b'\n');

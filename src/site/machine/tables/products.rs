@@ -2,12 +2,12 @@
 
 use super::super::json::time_code;
 use super::{At, Column, code, common, day, joined, number, text, word};
-use crate::catalogue::Product;
-use crate::catalogue::Row;
 use crate::catalogue::product::SpecificationValue;
 use crate::catalogue::readiness::is_ready;
 use crate::catalogue::relations::MarkState;
 use crate::catalogue::specification::Specification;
+use crate::catalogue::{Product, Row};
+use crate::vocabulary::units::Unit;
 
 pub fn columns() -> Vec<Column<Product>> {
     let own: [Column<Product>; 37] = [
@@ -45,7 +45,7 @@ pub fn columns() -> Vec<Column<Product>> {
         }),
         ("moq_unit", |at| {
             let unit = at.row.minimum_order.as_ref().map(|one| one.unit);
-            code(unit.and_then(|unit| unit.code()).unwrap_or_default())
+            code(unit.and_then(Unit::code).unwrap_or_default())
         }),
         ("lead_time_min", |at| {
             number(at.row.lead_time.as_ref().map(|time| &time.min))
@@ -72,7 +72,7 @@ pub fn columns() -> Vec<Column<Product>> {
         }),
         ("price_unit", |at| {
             let unit = at.row.price.as_ref().and_then(|price| price.per);
-            code(unit.and_then(|unit| unit.code()).unwrap_or_default())
+            code(unit.and_then(Unit::code).unwrap_or_default())
         }),
         ("price_basis", |at| {
             let basis = at.row.price.as_ref().and_then(|price| price.basis);
@@ -86,7 +86,7 @@ pub fn columns() -> Vec<Column<Product>> {
         }),
         ("capacity_unit", |at| {
             let unit = at.row.capacity.as_ref().map(|one| one.quantity.unit);
-            code(unit.and_then(|unit| unit.code()).unwrap_or_default())
+            code(unit.and_then(Unit::code).unwrap_or_default())
         }),
         ("capacity_per", |at| {
             code(
