@@ -23,8 +23,15 @@ impl<'a> Csv<'a> {
     /// A cell: quoted where it has to be.
     pub fn text(&mut self, cell: &str) {
         let safe = defused(cell);
-        let is_quoted = safe.contains(['"', ',', ';', '\t', '\r', '\n']) || safe.starts_with('\u{feff}');
+        let is_quoted = safe.contains(['"', ',', ';', '\t', '\r', '\n'])
+            || safe.starts_with(char::is_whitespace)
+            || safe.ends_with(char::is_whitespace);
         self.cell(&safe, is_quoted);
+    }
+
+    /// A cell with a number in ASCII digits, which is no formula whatever its sign.
+    pub fn number(&mut self, number: &str) {
+        self.cell(number, false);
     }
 
     /// A cell with a code, `040900`: always quoted, which spreadsheets can be told to take as text.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::Site;
 use super::address;
 use super::lists::{Facet, KindLists, pages};
-use super::overviews::Overview;
 use super::machine::MachineFile;
+use super::overviews::Overview;
 use crate::catalogue::{AnyTable, Kind, Relations};
 use crate::diagnostic::Diagnostic;
 

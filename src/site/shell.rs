@@ -3,8 +3,8 @@
 use super::Site;
 use super::address;
 use super::language_site::LanguageSite;
-use super::overviews::Overview;
 use super::machine;
+use super::overviews::Overview;
 use super::presenter::Presenter;
 use super::view::{
     AlternateView, AskView, AssetsView, BrandMarkView, HeadView, LanguageLinkView, LinkView, NavItemView,
