@@ -6,6 +6,7 @@ pub mod address;
 mod assets;
 mod bodies;
 mod cards;
+mod contrast;
 mod drawing;
 mod edited;
 mod facets;
