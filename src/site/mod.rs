@@ -22,6 +22,7 @@ mod overviews;
 mod pages;
 mod plan;
 mod presenter;
+mod quick_response;
 mod shell;
 mod states;
 mod structured;
