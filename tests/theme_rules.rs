@@ -273,7 +273,15 @@ fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         // Files and messages about them name diagnostics, not strings.
-        if ["assets.rs", "file_reading.rs", "media_messages.rs", "plan.rs"].contains(&name.as_str()) {
+        if [
+            "assets.rs",
+            "contrast.rs",
+            "file_reading.rs",
+            "media_messages.rs",
+            "plan.rs",
+        ]
+        .contains(&name.as_str())
+        {
             continue;
         }
         if path.is_dir() {

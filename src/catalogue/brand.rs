@@ -20,6 +20,7 @@ use super::value::{Number, RawText, Scalar, Text};
 use crate::diagnostic::Diagnostic;
 use crate::language::Date;
 use crate::source::FieldPath;
+use crate::vocabulary::colour::Colour;
 use crate::vocabulary::countries::Country;
 
 /// The mark's files, as written.
@@ -35,6 +36,17 @@ pub struct RawMark {
     /// Space to keep around, as a share of its width.
     pub clear_space: Option<Scalar>,
 }
+
+/// Names of the brand's colours, in the order in which editors write them.
+pub const TOKENS: [&str; 7] = [
+    "ink",
+    "paper",
+    "lapis",
+    "turquoise",
+    "saffron",
+    "pomegranate",
+    "cypress",
+];
 
 /// The palette, as written: CSS colours by role-free names.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -240,20 +252,21 @@ impl Resolve for Brand {
 fn read_tokens(raw: &RawTokens, reader: &mut Reader<'_>) -> BTreeMap<&'static str, Box<str>> {
     let path = FieldPath::ROOT.key("tokens");
     let written = [
-        ("ink", &raw.ink),
-        ("paper", &raw.paper),
-        ("lapis", &raw.lapis),
-        ("turquoise", &raw.turquoise),
-        ("saffron", &raw.saffron),
-        ("pomegranate", &raw.pomegranate),
-        ("cypress", &raw.cypress),
+        &raw.ink,
+        &raw.paper,
+        &raw.lapis,
+        &raw.turquoise,
+        &raw.saffron,
+        &raw.pomegranate,
+        &raw.cypress,
     ];
     let mut tokens = BTreeMap::new();
-    for (name, raw) in written {
+    for (name, raw) in TOKENS.into_iter().zip(written) {
         let Some(value) = reader.word(raw.as_ref()) else {
             continue;
         };
-        if is_colour(value) {
+        // What parses holds nothing that could end the declaration that it is written into.
+        if Colour::parse(value).is_some() {
             tokens.insert(name, value.into());
         } else {
             reader.report(
@@ -263,26 +276,6 @@ fn read_tokens(raw: &RawTokens, reader: &mut Reader<'_>) -> BTreeMap<&'static st
         }
     }
     tokens
-}
-
-/// `oklch(…)` or `#rrggbb`, and nothing that could end the declaration that it is written into.
-fn is_colour(value: &str) -> bool {
-    if let Some(hex) = value.strip_prefix('#') {
-        return matches!(hex.len(), 3 | 6) && hex.bytes().all(|byte| byte.is_ascii_hexdigit());
-    }
-    let inside = value
-        .strip_prefix("oklch(")
-        .and_then(|rest| rest.strip_suffix(')'));
-    inside.is_some_and(|inside| {
-        let numbers: Vec<&str> = inside.split_ascii_whitespace().collect();
-        numbers.len() == 3
-            && numbers.iter().all(|n| {
-                n.trim_end_matches(['%'])
-                    .trim_end_matches("deg")
-                    .parse::<f64>()
-                    .is_ok()
-            })
-    })
 }
 
 fn read_rules(raw: &RawRules, reader: &mut Reader<'_>) -> Rules {

@@ -32,6 +32,7 @@ pub fn check(catalogue: &Catalogue, findings: &mut Vec<Finding>) {
         checks.aliases(table);
     }
     checks.site_brand();
+    super::grants::check(catalogue, findings);
 }
 
 struct Checks<'a> {

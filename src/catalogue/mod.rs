@@ -22,6 +22,7 @@ pub mod event;
 pub mod expert;
 mod folders;
 pub mod glossary;
+pub mod grants;
 pub mod kind;
 mod load;
 pub mod market;

@@ -4,6 +4,7 @@
 use super::brand::Brand;
 use super::certificate::CertificateState;
 use super::company::{Company, LinkKind};
+use super::grants::GrantKey;
 use super::market::Market;
 use super::product::{Product, Stage};
 use super::readiness::is_listed;
@@ -59,6 +60,8 @@ pub struct Relations {
     pub markets_of_scheme: Vec<Vec<(Id<Market>, usize)>>,
     /// Products with a grant per brand, with the grant's position and its state on the day.
     pub grants_of_brand: Vec<Vec<(Id<Product>, usize, MarkState)>>,
+    /// Every grant by the last part of its address, in order; of two that want one address, the first.
+    pub grants: Vec<(String, GrantKey)>,
     /// State of each grant of a product, by position.
     pub marks_of_product: Vec<Vec<MarkState>>,
     /// Links per company, both as stated and as stated by the other side.
@@ -97,6 +100,7 @@ impl Relations {
             holders_of_scheme: slots(catalogue.schemes.len()),
             markets_of_scheme: slots(catalogue.schemes.len()),
             grants_of_brand: slots(catalogue.brands.len()),
+            grants: super::grants::addresses(catalogue),
             marks_of_product: slots(catalogue.products.len()),
             links_of_company: slots(catalogue.companies.len()),
             successor_of: vec![None; catalogue.products.len()],
@@ -291,7 +295,7 @@ fn mark_state(catalogue: &Catalogue, id: Id<Product>, product: &Product, positio
     if brand
         .revocations
         .iter()
-        .any(|one| one.product == id && one.on <= catalogue.date)
+        .any(|one| one.product == id && one.on <= catalogue.date && grant.runs(one.on))
     {
         return MarkState::Revoked;
     }

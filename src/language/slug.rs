@@ -102,6 +102,14 @@ pub fn suggest_slug(name: &str) -> Option<String> {
     check_slug(slug).is_ok().then(|| slug.to_owned())
 }
 
+/// The part of an address that a number such as `SM-0012` gives: `sm-0012`. `None` when no portable name is left.
+pub fn slug_of_number(number: &str) -> Option<String> {
+    let slug = hyphenated(&super::digits::fold_digits(number).to_ascii_lowercase());
+    let slug = slug.trim_matches('-');
+    let fits = (1..=MAX_SLUG_LENGTH).contains(&slug.len()) && !is_windows_device(slug);
+    fits.then(|| slug.to_owned())
+}
+
 /// The id of a heading: from its words when they are all Latin (`wall-thickness`), else numbered (`section-3`), so
 /// that a link to it survives copying. `ordinal` counts the headings of the page from 1; the caller keeps ids
 /// unique.
@@ -145,6 +153,20 @@ fn is_windows_device(slug: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_becomes_part_of_an_address() {
+        for (number, slug) in [
+            ("SM-0012", Some("sm-0012")),
+            ("۱۴۰۵/۱۲", Some("1405-12")),
+            ("  O 7. ", Some("o-7")),
+            ("نامه", None),
+            ("NUL", None),
+            ("--", None),
+        ] {
+            assert_eq!(slug_of_number(number).as_deref(), slug, "{number}");
+        }
+    }
 
     #[test]
     fn accepts_portable_names() {

@@ -29,6 +29,12 @@ pub fn facet(language: &str, kind: Kind, facet: &str, value: &str) -> String {
     format!("{language}/{}/by/{facet}/{value}/", kind.folder())
 }
 
+/// `v/sm-0012/`: the address under which a grant of a mark is verified, the same for all languages.
+#[must_use]
+pub fn verification(slug: &str) -> String {
+    format!("v/{slug}/")
+}
+
 /// The `number`th page (from 1) of a list that begins at `first`.
 #[must_use]
 pub fn page_of(first: &str, number: usize) -> String {

@@ -91,6 +91,7 @@ impl Assets {
         assets.drawings(&named_drawings(catalogue), sources, &mut findings);
         assets.copies(&named_copies(catalogue), sources, &mut findings);
         assets.theme(catalogue, theme, &mut diagnostics);
+        super::contrast::check(catalogue, theme, &mut findings, &mut diagnostics);
         (assets, findings, diagnostics)
     }
 

@@ -7,6 +7,7 @@ use super::address;
 use super::lists::{Facet, KindLists, pages};
 use super::machine::MachineFile;
 use super::overviews::Overview;
+use crate::catalogue::grants::GrantKey;
 use crate::catalogue::{AnyTable, Kind, Relations};
 use crate::diagnostic::Diagnostic;
 
@@ -86,6 +87,8 @@ pub enum PageKind {
     Letters,
     /// A page over all entries of a kind, or over all kinds.
     Overview(Overview),
+    /// What a grant of a mark is worth, in all languages.
+    Verification(GrantKey),
 }
 
 /// Addresses in one sitemap; the protocol allows 50,000.
@@ -111,6 +114,15 @@ impl Site {
             page: PageKind::NotFound,
         };
         add(&mut plan, "404.html".to_owned(), not_found);
+        for (slug, grant) in &self.catalogue.relations.grants {
+            let page = PageKind::Verification(*grant);
+            let language = self.first_for_anybody();
+            add(
+                &mut plan,
+                address::verification(slug),
+                Resource::Page { language, page },
+            );
+        }
         for (index, file) in self.assets.fixed.iter().enumerate() {
             add(&mut plan, file.path.clone(), Resource::Fixed(index));
         }

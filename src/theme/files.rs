@@ -99,6 +99,12 @@ impl ThemeFiles {
         std::str::from_utf8(bytes).map_err(|_| unreadable("UTF-8"))
     }
 
+    /// Where a file was taken from: `themes/mine/theme.toml`.
+    #[must_use]
+    pub fn origin(&self, path: &str) -> &str {
+        self.origins.get(path).map_or("", String::as_str)
+    }
+
     /// The bytes of a file.
     #[must_use]
     pub fn bytes(&self, path: &str) -> Option<&Arc<[u8]>> {
@@ -180,6 +186,20 @@ pub(super) struct ThemeSettings {
     /// Style sheets, in order.
     pub styles: Vec<String>,
     fonts: Vec<FontSettings>,
+    /// Custom properties that meet on pages, and how well they must stand out.
+    pub contrast: ContrastSettings,
+}
+
+/// Pairs of custom properties, `front on back`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct ContrastSettings {
+    /// Words in running size.
+    pub text: Vec<String>,
+    /// Words from 24 px on, or from 18.7 px on when bold.
+    pub large: Vec<String>,
+    /// Signs, borders and focus rings without which something could not be understood.
+    pub graphics: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]

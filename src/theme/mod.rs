@@ -4,8 +4,10 @@
 //! A folder `themes/<name>/` beside `site.toml` wins over the theme that is built in, file by file when its
 //! `theme.toml` says `extends = "karvan"`.
 
+mod contrast;
 mod files;
 mod functions;
+mod palette;
 mod strings;
 mod styles;
 mod whitespace;
@@ -13,6 +15,7 @@ mod whitespace;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use contrast::{Contrast, Needs, TooLow};
 pub use files::{BUILT_IN, ThemeFiles, built_in_files};
 pub use strings::Strings;
 pub use styles::{StyleError, Styles};
@@ -44,6 +47,8 @@ pub struct Theme {
     pub fonts: Vec<Font>,
     /// Licences that go with the fonts: file name and text.
     pub licences: Vec<(String, Arc<[u8]>)>,
+    /// Pairs of colours that must stand out against each other.
+    pub contrast: Contrast,
 }
 
 impl Theme {
@@ -80,6 +85,12 @@ impl Theme {
             }
         }
         let (fonts, licences) = settings.fonts(files, &mut found);
+        let contrast = Contrast::read(
+            &settings.contrast,
+            &styles,
+            files.origin("theme.toml"),
+            &mut found,
+        );
         if found.is_empty() {
             Ok(Theme {
                 tera,
@@ -87,6 +98,7 @@ impl Theme {
                 styles,
                 fonts,
                 licences,
+                contrast,
             })
         } else {
             Err(found)

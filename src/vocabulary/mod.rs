@@ -8,6 +8,7 @@
 //! carry the facts, `diagnostic` has the words. Vocabularies that belong to one kind of entry (company types,
 //! stages in a market …) live with that kind.
 
+pub mod colour;
 pub mod countries;
 pub mod country_groups;
 pub mod currencies;

@@ -57,6 +57,11 @@ word-mode-air = air
 word-mode-sea = sea
 word-mode-multimodal = several means of transport
 
+word-scheme-light = light scheme
+word-scheme-dark = dark scheme
+word-needs-text = text
+word-needs-large = large text
+word-needs-graphics = a sign or border
 word-calendar-gregorian = Gregorian
 word-calendar-persian = Jalali
 word-calendar-jalali = Jalali
@@ -728,6 +733,24 @@ sector-has-no-products = No product is in this sector, so its page is empty.
     .help = Add products, or set `status: draft` until there are some.
 token-not-a-colour = `{ $value }` is not a colour.
     .help = Write `"oklch(0.24 0.03 255)"` or `"#1f3a5f"`, in quotes.
+contrast-too-low = `{ $front }` on `{ $back }` has a contrast of { DIGITS($ratio) } to 1 in the { $scheme-word }; { $needs-word } needs { DIGITS($needed) }.
+    .help-suggestion = Write `{ $suggestion }`, the nearest value that is enough.
+    .help = No other lightness of `{ $token }` alone is enough: change the other colours too.
+    .explain =
+        The pages are made of the brand's colours and of mixtures of them. Each pair that meets on a page is measured by
+        the rules of accessibility (WCAG 2.2): words need 4.5 to 1, large words and signs 3 to 1. The colours of a page are
+        named by their role, and the theme says in `theme.toml` which of them meet.
+
+            tokens:
+              ink: "oklch(0.24 0.03 255)"
+              paper: "oklch(0.985 0.006 90)"
+grants-overlap = This grant of the brand `{ $brand }` runs at the same time as another one of this product, from { $from }.
+    .help-until = Let the earlier grant end before { $from }, or begin this one after { $until }.
+    .help = Give the earlier grant a `valid_until` before { $from }, or take one of the two out.
+grant-address-twice = This grant would be verified at `{ $address }`, where the grant of `{ $other }` is.
+    .help = Give each grant its own number under `ref`; capitals and punctuation do not tell two apart.
+revocation-without-grant = On { $date } no grant of `{ $product }` was running, so nothing was taken back.
+    .help = Correct `on`, or the days of the grant in the product's entry.
 brand-rule-unmet = The product does not show the brand `{ $brand }`: { $rule ->
         [scheme] the brand asks for a valid certificate of `{ $detail }`.
         [knowledge-based] the brand asks for a valid knowledge-based approval of the maker.
@@ -918,6 +941,8 @@ theme-circle = The theme `{ $theme }` extends itself, directly or through anothe
     .help = Take the line `extends` out of one of them.
 theme-unreadable = The theme cannot be read: { $reason }.
     .help = Check `theme` in `site.toml` and the folder `themes/`.
+contrast-pair-unknown = The pair `{ $pair }` cannot be measured: `{ $name }` is not a colour of the style sheets.
+    .help = Write two custom properties without their hyphens, as in `quiet on ground`, each with a colour made of `var`, `color-mix` in OKLab or `oklch`.
 style-invalid = A style sheet of the theme cannot be read: { $reason }.
     .help = Correct the style sheet.
 

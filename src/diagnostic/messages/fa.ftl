@@ -48,6 +48,11 @@ word-mode-air = هوا
 word-mode-sea = دریا
 word-mode-multimodal = چند وسیله
 
+word-scheme-light = نمای روشن
+word-scheme-dark = نمای تیره
+word-needs-text = نوشته
+word-needs-large = نوشتهٔ درشت
+word-needs-graphics = نشانه یا حاشیه
 word-calendar-gregorian = میلادی
 word-calendar-persian = شمسی
 word-calendar-jalali = شمسی
@@ -714,6 +719,24 @@ sector-has-no-products = هیچ کالایی در این بخش نیست و صف
     .help = کالایی بیفزایید، یا تا آن زمان بنویسید «status: draft».
 token-not-a-colour = «{ $value }» رنگ نیست.
     .help = در گیومهٔ لاتین بنویسید: «"oklch(0.24 0.03 255)"» یا «"#1f3a5f"».
+contrast-too-low = تضاد «{ $front }» روی «{ $back }» در { $scheme-word } { DIGITS($ratio) } به ۱ است؛ { $needs-word } تضاد { DIGITS($needed) } می‌خواهد.
+    .help-suggestion = بنویسید «{ $suggestion }» که نزدیک‌ترین مقدار بسنده است.
+    .help = روشنایی «{ $token }» به‌تنهایی بس نیست؛ رنگ‌های دیگر را نیز تغییر دهید.
+    .explain =
+        رنگ صفحه‌ها از رنگ‌های نشان و آمیزهٔ آن‌هاست. هر جفت رنگی که در صفحه‌ای به هم می‌رسند با قاعده‌های دسترس‌پذیری
+        (WCAG 2.2) سنجیده می‌شود: نوشته تضاد ۴٫۵ به ۱ می‌خواهد و نوشتهٔ درشت و نشانه ۳ به ۱. رنگ‌های صفحه با کاری که دارند
+        نامیده می‌شوند و پوسته در «theme.toml» می‌گوید کدام‌ها به هم می‌رسند.
+
+            tokens:
+              ink: "oklch(0.24 0.03 255)"
+              paper: "oklch(0.985 0.006 90)"
+grants-overlap = این اعطای نشان «{ $brand }» با اعطای دیگری از همین کالا از { $from } هم‌زمان است.
+    .help-until = اعطای پیشین پیش از { $from } پایان یابد، یا این یکی پس از { $until } آغاز شود.
+    .help = برای اعطای پیشین «valid_until» را پیش از { $from } بنویسید، یا یکی از دو اعطا را بردارید.
+grant-address-twice = نشانی راستی‌آزمایی این اعطا «{ $address }» می‌شود که از آنِ اعطای «{ $other }» است.
+    .help = به هر اعطا در «ref» شماره‌ای جدا بدهید؛ بزرگی حرف‌ها و نشانه‌ها دو شماره را از هم جدا نمی‌کند.
+revocation-without-grant = در { $date } هیچ اعطایی برای «{ $product }» جاری نبود و چیزی پس گرفته نشد.
+    .help = «on» یا تاریخ‌های اعطا را در مدخل کالا درست کنید.
 brand-rule-unmet = نشان «{ $brand }» روی این کالا نشان داده نمی‌شود: { $rule ->
         [scheme] این نشان گواهی معتبر «{ $detail }» می‌خواهد.
         [knowledge-based] این نشان تأیید دانش‌بنیانی معتبر سازنده را می‌خواهد.
@@ -904,6 +927,8 @@ theme-circle = پوستهٔ «{ $theme }» خودش را گسترش می‌ده�
     .help = سطر «extends» را از یکی از آن‌ها بردارید.
 theme-unreadable = پوسته خوانده نمی‌شود: { $reason }.
     .help = «theme» در «site.toml» و پوشهٔ «themes/» را ببینید.
+contrast-pair-unknown = جفت «{ $pair }» سنجیدنی نیست: «{ $name }» رنگی از شیوه‌نامه‌ها نیست.
+    .help = نام دو متغیر را بی خط تیره‌های آغازش بنویسید، مانند «quiet on ground»؛ رنگ هر یک از «var»، «color-mix» در OKLab یا «oklch» ساخته می‌شود.
 style-invalid = یکی از شیوه‌نامه‌های پوسته خوانده نمی‌شود: { $reason }.
     .help = شیوه‌نامه را درست کنید.
 

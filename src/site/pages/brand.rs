@@ -12,8 +12,12 @@ use super::super::view::{
     BrandRegistrationView, BrandView, FaceRowView, FileView, HolderView, ProductCardView, RevokedView,
     Section, StateKind,
 };
+use super::brand_look::{clear_space, palette};
 use super::parts::{meta_description, meta_title};
+use crate::catalogue::brand::Revocation;
 use crate::catalogue::certificate::EXPIRING_DAYS;
+use crate::catalogue::grants::GrantKey;
+use crate::catalogue::product::Grant;
 use crate::catalogue::relations::MarkState;
 use crate::catalogue::{Brand, Id, Kind, Reference, Relations, Row};
 use crate::language::{Argument, LanguageTag, Locale, bidi};
@@ -68,6 +72,9 @@ impl Site {
                     .strings
                     .with("share-of-width", &[("share", presenter.fraction(share).into())])
             }),
+            minimum_pixels: brand.mark_minimum_pixels,
+            clear_space: clear_space(brand),
+            palette: palette(presenter, brand),
             guide: brand
                 .guide
                 .as_ref()
@@ -106,9 +113,9 @@ impl Site {
             holders: held
                 .into_iter()
                 .take(HOLDERS)
-                .filter_map(|(product, position, _)| {
-                    let holder = self.catalogue.products.get(*product)?;
-                    let grant = holder.grants.get(*position)?;
+                .filter_map(|&(holder_id, position, _)| {
+                    let holder = self.catalogue.products.get(holder_id)?;
+                    let grant = holder.grants.get(position)?;
                     let soon = grant
                         .valid_until
                         .is_some_and(|until| self.catalogue.date.days_until(until) <= EXPIRING_DAYS);
@@ -120,7 +127,7 @@ impl Site {
                     // On the brand's own page its mark goes without saying, and another one would mislead.
                     let product = ProductCardView {
                         mark: None,
-                        ..self.product_card_view(presenter, holder, *product)
+                        ..self.product_card_view(presenter, holder, holder_id)
                     };
                     Some(HolderView {
                         product: Arc::new(product),
@@ -128,6 +135,10 @@ impl Site {
                         valid_until: grant.valid_until.map(|day| presenter.paper_day(day)),
                         reference_html: grant.reference.as_ref().map(|code| presenter.code(code)),
                         state: presenter.state(kind, key),
+                        verification_path: self.verification_path(GrantKey {
+                            product: holder_id,
+                            position,
+                        }),
                     })
                 })
                 .collect(),
@@ -140,11 +151,23 @@ impl Site {
                         product: self.product_link(presenter, one.product)?,
                         on: presenter.day(one.on),
                         reason_html: presenter.html(&one.reason),
+                        verification_path: self.revoked_path(id, one),
                     })
                 })
                 .collect(),
             trust: self.trust(presenter, entry),
         }
+    }
+
+    /// Where a grant that was taken back can be verified.
+    fn revoked_path(&self, brand: Id<Brand>, revocation: &Revocation) -> Option<String> {
+        let product = self.catalogue.products.get(revocation.product)?;
+        let ran = |grant: &Grant| grant.brand == brand && grant.runs(revocation.on);
+        let position = product.grants.iter().position(ran)?;
+        self.verification_path(GrantKey {
+            product: revocation.product,
+            position,
+        })
     }
 
     /// The rules as sentences.

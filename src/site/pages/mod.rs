@@ -2,12 +2,14 @@
 
 mod actor;
 mod brand;
+mod brand_look;
 mod company;
 mod happening;
 mod home;
 mod letters;
 mod list;
 mod market;
+mod marks;
 mod network;
 mod overview;
 mod parts;
@@ -18,6 +20,7 @@ mod scheme;
 mod sector;
 mod specifications;
 mod terms;
+mod verification;
 
 use super::address;
 use super::language_site::LanguageSite;
@@ -47,6 +50,10 @@ impl Site {
                 let view = self.overview(site, *overview, &root);
                 self.render(site, "actor.html", &root, &view, bytes)
             }
+            PageKind::Verification(grant) => match self.verification(site, address, *grant) {
+                Some(view) => self.render(site, "verification.html", &root, &view, bytes),
+                None => Ok(()),
+            },
             PageKind::Letters => self.render(site, "letters.html", &root, &self.letters(site), bytes),
             PageKind::List { kind, chosen, number } => self.render(
                 site,

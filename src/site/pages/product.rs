@@ -8,15 +8,13 @@ use super::super::shell::PageFacts;
 use super::super::states::{availability, kind_word, place};
 use super::super::structured_product;
 use super::super::view::{
-    AdvantageView, LinkView, MarkView, MarketStateView, NoticesView, ProductView, Section, SolvesView,
-    VideoView,
+    AdvantageView, LinkView, MarketStateView, NoticesView, ProductView, Section, SolvesView, VideoView,
 };
 use super::parts::{Letter, meta_description, meta_title, payments};
 use super::specifications::{capacity_html, packaging, specifications, variants};
 use super::terms::{hs_note, price_html, sample, technology_offer};
 use crate::catalogue::product::{Availability, Presence, ProductKind};
 use crate::catalogue::readiness::{is_listed, is_made};
-use crate::catalogue::relations::MarkState;
 use crate::catalogue::{Company, Id, Kind, Product, Relations, Row};
 
 /// Related products shown.
@@ -270,24 +268,6 @@ impl Site {
     pub(in super::super) fn is_withdrawn_row(&self, row: usize) -> bool {
         let product = self.catalogue.products.get(Id::new(row));
         product.is_some_and(|product| self.is_withdrawn(product))
-    }
-
-    fn marks(&self, presenter: &Presenter, id: Id<Product>, product: &Product) -> Vec<MarkView> {
-        product
-            .grants
-            .iter()
-            .enumerate()
-            .filter(|(position, _)| self.grant_state(id, *position) == Some(MarkState::Held))
-            .filter_map(|(_, grant)| {
-                Some(MarkView {
-                    brand: self.brand_link(presenter, grant.brand)?,
-                    drawing: self.mark_drawing(presenter, grant.brand),
-                    granted_on: grant.granted_on.map(|day| presenter.paper_day(day)),
-                    valid_until: grant.valid_until.map(|day| presenter.paper_day(day)),
-                    reference_html: grant.reference.as_ref().map(|code| presenter.code(code)),
-                })
-            })
-            .collect()
     }
 
     /// Markets in the order of the language, each with the state that decides.

@@ -38,6 +38,30 @@ pub struct RevokedView {
     pub on: DateView,
     /// Why.
     pub reason_html: String,
+    /// Where it can be verified, if the product's entry still has the grant.
+    pub verification_path: Option<String>,
+}
+
+/// A colour of the brand.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct PaletteColourView {
+    /// The message of its name.
+    pub name: String,
+    /// As the brand writes it.
+    pub written_html: String,
+    /// In six hexadecimal digits, `#1f3a5f`, for `fill`.
+    pub fill: String,
+    /// The same, to read.
+    pub fill_html: String,
+}
+
+/// The room around the mark as a drawing: the mark is 64 wide, and everything is in the same unit.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct ClearSpaceView {
+    /// Room on each side.
+    pub margin: String,
+    /// The mark with the room on both sides.
+    pub side: String,
 }
 
 /// `page` of `brand.html`.
@@ -61,8 +85,14 @@ pub struct BrandView {
     pub rules_html: Vec<String>,
     /// How small the mark may be.
     pub minimum_size_html: Option<String>,
+    /// The same in CSS pixels.
+    pub minimum_pixels: Option<i64>,
     /// How much room it needs.
     pub clear_space_html: Option<String>,
+    /// The same as a drawing.
+    pub clear_space: Option<ClearSpaceView>,
+    /// Its colours, in the order in which editors write them.
+    pub palette: Vec<PaletteColourView>,
     /// The manual.
     pub guide: Option<FileView>,
     /// Its own mark.

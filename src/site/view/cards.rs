@@ -217,4 +217,6 @@ pub struct HolderView {
     pub reference_html: Option<String>,
     /// State on the day of the build.
     pub state: StateView,
+    /// Where it can be verified.
+    pub verification_path: Option<String>,
 }

@@ -27,9 +27,12 @@ mod product;
 mod scheme;
 mod sector;
 mod shell;
+mod verification;
 
 pub use actor::{ActorCardView, ActorView, CellView, FactView, PartView, RowView, TableRowView, TableView};
-pub use brand::{BrandRegistrationView, BrandView, FaceRowView, RevokedView};
+pub use brand::{
+    BrandRegistrationView, BrandView, ClearSpaceView, FaceRowView, PaletteColourView, RevokedView,
+};
 pub use cards::{
     Card, Cards, CompanyCardView, HolderView, MarketCardView, ProductCardView, SchemeCardView, SectorCardView,
 };
@@ -59,6 +62,7 @@ pub use shell::{
     AlternateView, AssetsView, BrandMarkView, HeadView, LanguageLinkView, NavItemView, OpenGraphView,
     Section, ShellView, SiteView,
 };
+pub use verification::{VerificationFactView, VerificationLanguageView, VerificationView};
 
 use schemars::{Schema, SchemaGenerator};
 
@@ -81,7 +85,7 @@ pub struct PageTemplate {
 }
 
 /// Every template that a complete theme has, in the order of a visit.
-pub const PAGE_TEMPLATES: [PageTemplate; 14] = [
+pub const PAGE_TEMPLATES: [PageTemplate; 15] = [
     template::<ChooserView>("chooser.html", "the chooser of languages at the root"),
     template::<HomeView>("home.html", "the home page of a language"),
     template::<ProductView>("product.html", "a product"),
@@ -97,6 +101,10 @@ pub const PAGE_TEMPLATES: [PageTemplate; 14] = [
     template::<PageView>("page.html", "a free page"),
     template::<ListView>("list.html", "a page of a list, whole or by one facet"),
     template::<LettersView>("letters.html", "all companies by letter"),
+    template::<VerificationView>(
+        "verification.html",
+        "what a grant of a mark is worth today, in every language",
+    ),
     template::<NotFoundView>("not_found.html", "404.html, in every language"),
     template::<SiteView>(
         "base.html",

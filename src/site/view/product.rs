@@ -40,6 +40,12 @@ pub struct MarkView {
     pub valid_until: Option<DateView>,
     /// Number of the grant.
     pub reference_html: Option<String>,
+    /// Where it can be verified.
+    pub verification_path: Option<String>,
+    /// The same as a whole address, to read; only with a base address.
+    pub verification_address_html: Option<String>,
+    /// A QR code of that address: an inline `<svg class="qr">` with a title.
+    pub verification_code_html: Option<String>,
 }
 
 /// A problem and the answer to it.

@@ -149,6 +149,8 @@ rules-of-the-mark = The rules of the mark
 ## Product
 
 mark-of = Mark:
+verify-mark = Verify the mark
+verification-code = QR code with the address at which the mark is verified
 may-it-enter = Is it ready for your country?
 no-markets-yet = No market has been named for it yet. Ask the maker, or start from a market:
 terms-at-a-glance = Terms at a glance
@@ -332,6 +334,23 @@ revoked = Taken back
 revoked-word = Revoked
 brand-abroad = Its name abroad
 registered-in = Registered in
+palette = Colours
+token-ink = Ink
+token-paper = Paper
+token-lapis = Lapis
+token-turquoise = Turquoise
+token-saffron = Saffron
+token-pomegranate = Pomegranate
+token-cypress = Cypress
+
+## Verification
+
+verification-title = Verification of the mark
+verification-compare = Compare this with the product in front of you: if product, maker or number differ, it does not carry this mark.
+granted-on = Granted on
+grant-number = Number of the grant
+revoked-on = Taken back on
+rules-not-met = Rules not met
 
 ## Trust and notices
 

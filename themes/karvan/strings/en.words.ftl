@@ -162,6 +162,12 @@ rule-origin = Country of origin: { $country }.
 rule-origin-share = At least { $percent } of the value is made there.
 rule-sectors = Only in these sectors: { $sectors }.
 pixels = { $n } pixels
+verification-as-of = State on { $date }, the day of this edition.
+verification-held = This product holds the mark { $brand }.
+verification-not-yet = The product may carry the mark { $brand } from { $date } on.
+verification-ended = The grant ended on { $date }; the product may no longer carry the mark { $brand }.
+verification-revoked = The mark { $brand } was taken back on { $date }; the product may no longer carry it.
+verification-rules-unmet = The grant runs, but the product does not meet the rules of the mark { $brand } today, so it may not carry it. These are not met:
 share-of-width = { $share } of its width on every side
 
 facet-sector = Sector

@@ -121,6 +121,8 @@ rules-of-the-mark = قواعد نشان
 ## Product
 
 mark-of = نشان
+verify-mark = راستی‌آزمایی نشان
+verification-code = رمزینهٔ QR با نشانی راستی‌آزمایی نشان
 may-it-enter = آیا به کشور شما راه دارد؟
 no-markets-yet = هنوز بازاری برای آن نام برده نشده است. از سازنده بپرسید یا از یک بازار آغاز کنید:
 terms-at-a-glance = شرایط در یک نگاه
@@ -304,6 +306,24 @@ revoked = پس‌گرفته‌شده‌ها
 revoked-word = پس‌گرفته‌شده
 brand-abroad = نام آن در بازارها
 registered-in = ثبت‌شده در
+
+palette = رنگ‌ها
+token-ink = مرکب
+token-paper = کاغذ
+token-lapis = لاجورد
+token-turquoise = فیروزه
+token-saffron = زعفران
+token-pomegranate = انار
+token-cypress = سرو
+
+## Verification
+
+verification-title = راستی‌آزمایی نشان
+verification-compare = این‌ها را با کالایی که پیش روی شماست بسنجید؛ اگر کالا، سازنده یا شماره یکی نباشد، آن کالا این نشان را ندارد.
+granted-on = تاریخ اعطا
+grant-number = شمارهٔ اعطا
+revoked-on = تاریخ پس گرفتن
+rules-not-met = شرط‌ها برآورده نیست
 
 ## Trust and notices
 

@@ -149,6 +149,12 @@ rule-origin = کشور مبدأ: { $country }.
 rule-origin-share = دست‌کم { $percent } ارزش کالا همان‌جا ساخته می‌شود.
 rule-sectors = تنها در این بخش‌ها: { $sectors }.
 pixels = { $n } پیکسل
+verification-as-of = وضعیت در { $date }، روز همین ویرایش.
+verification-held = این کالا نشان { $brand } را دارد.
+verification-not-yet = این کالا از { $date } می‌تواند نشان { $brand } را داشته باشد.
+verification-ended = دورهٔ نشان { $brand } در { $date } پایان یافت و این کالا دیگر آن را ندارد.
+verification-revoked = نشان { $brand } در { $date } پس گرفته شد و این کالا دیگر آن را ندارد.
+verification-rules-unmet = دورهٔ نشان { $brand } جاری است، ولی کالا امروز این شرط‌ها را برآورده نمی‌کند و نمی‌تواند آن را داشته باشد:
 share-of-width = { $share } پهنای نشان در هر سو
 
 facet-sector = بخش

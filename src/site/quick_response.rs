@@ -1,0 +1,114 @@
+//! QR codes as drawings inside pages: an address that a phone reads from paper. Always black on white, since readers
+//! fail on light codes on a dark ground.
+
+use std::fmt::Write as _;
+
+use qrcode::{Color, EcLevel, QrCode};
+
+use crate::language::bidi::escape_html;
+
+/// Modules of white around the code, as ISO/IEC 18004 asks.
+const QUIET_ZONE: usize = 4;
+
+/// The dark modules of a code, row by row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Modules {
+    pub width: usize,
+    pub dark: Vec<bool>,
+}
+
+/// The code of an address. `None` for one that is too long, which no address of a site is.
+#[must_use]
+pub fn modules(address: &str) -> Option<Modules> {
+    let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
+    Some(Modules {
+        width: code.width(),
+        dark: code
+            .to_colors()
+            .into_iter()
+            .map(|one| one == Color::Dark)
+            .collect(),
+    })
+}
+
+/// The code of an address as an inline `<svg>` with a title.
+#[must_use]
+pub fn svg(address: &str, title: &str) -> Option<String> {
+    let modules = modules(address)?;
+    let side = modules.width + 2 * QUIET_ZONE;
+    let mut path = String::new();
+    for (row, line) in modules.dark.chunks(modules.width.max(1)).enumerate() {
+        let mut column = 0;
+        for run in line.chunk_by(|one, two| one == two) {
+            if run.first() == Some(&true) {
+                let (x, y, length) = (column + QUIET_ZONE, row + QUIET_ZONE, run.len());
+                let _ = write!(path, "M{x} {y}h{length}v1h-{length}z");
+            }
+            column += run.len();
+        }
+    }
+    let title = escape_html(title);
+    Some(format!(
+        "<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" role=\"img\" shape-rendering=\"crispEdges\"><title>{title}</title>\
+         <path fill=\"#fff\" d=\"M0 0h{side}v{side}h-{side}z\"/><path fill=\"#000\" d=\"{path}\"/></svg>"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Draws `M x y h n v1 h-n z` of the second path onto white, eight pixels a module, and reads the picture.
+    fn read(svg: &str) -> String {
+        const SCALE: usize = 8;
+        let (_, rest) = svg.split_once("viewBox=\"0 0 ").unwrap();
+        let side: usize = rest.split_once(' ').unwrap().0.parse().unwrap();
+        let (_, path) = svg.rsplit_once(" d=\"").unwrap();
+        let path = path.split_once('"').unwrap().0;
+        let mut dark = vec![false; side * side];
+        for run in path.split('M').skip(1) {
+            let (x, rest) = run.split_once(' ').unwrap();
+            let (y, rest) = rest.split_once('h').unwrap();
+            let length = rest.split_once('v').unwrap().0;
+            let [x, y, length] = [x, y, length].map(|number| number.parse::<usize>().unwrap());
+            dark[y * side + x..y * side + x + length].fill(true);
+        }
+        let pixel = |x: usize, y: usize| {
+            if dark[y / SCALE * side + x / SCALE] {
+                0
+            } else {
+                255
+            }
+        };
+        let mut picture = rqrr::PreparedImage::prepare_from_greyscale(side * SCALE, side * SCALE, pixel);
+        let grids = picture.detect_grids();
+        assert_eq!(grids.len(), 1);
+        let (meta, content) = grids[0].decode().unwrap();
+        // 0 stands for M in the format's own numbering.
+        assert_eq!(meta.ecc_level, 0);
+        content
+    }
+
+    #[test]
+    fn a_reader_reads_the_address_that_was_written() {
+        for address in [
+            "https://catalogue.example/v/sm-0012/",
+            "https://example.org/some/longer/way/to/the/catalogue/v/simorgh-anti-corrosion-nano-coating/",
+        ] {
+            assert_eq!(read(&svg(address, "To verify").unwrap()), address);
+        }
+    }
+
+    #[test]
+    fn has_a_title_and_a_quiet_zone() {
+        let svg = svg("https://catalogue.example/v/sm-0012/", "a < b").unwrap();
+        assert!(svg.contains("<title>a &lt; b</title>"), "{svg}");
+        let (_, path) = svg.rsplit_once(" d=\"").unwrap();
+        assert!(path.starts_with("M4 4h7v1h-7z"), "{path}");
+    }
+
+    #[test]
+    fn what_is_too_long_has_no_code() {
+        assert_eq!(svg(&"x".repeat(4000), ""), None);
+    }
+}
