@@ -88,7 +88,7 @@ impl Site {
             .iter()
             .map(|(kind, section, key)| NavItemView {
                 path: address::list(tag, *kind),
-                text: presenter.strings.text(key).to_owned(),
+                text_html: presenter.isolate(presenter.strings.text(key)),
                 section: *section,
             })
             .collect();
@@ -102,7 +102,7 @@ impl Site {
         for (path, text) in self.free_pages(presenter, Navigation::Header) {
             nav.push(NavItemView {
                 path,
-                text: presenter.plain(&text),
+                text_html: presenter.html(&text),
                 section: Section::Pages,
             });
         }

@@ -247,10 +247,10 @@ members-listed = { $n ->
 members-declared-and-listed = المصرَّح به: { $declared }، المدرج هنا: { $listed }
 asked-of-members = شروط العضوية
 lead = القيادة
+working-since = تعمل منذ
 led-by = بقيادة { $name }
 share-of = الحصة: { $percent }
 reason = السبب
-period = الفترة
 from-until = من { $from } إلى { $until }
 promotes = المنتجات المروَّج لها
 made-by-firms = من إنتاج
@@ -301,7 +301,6 @@ due = الموعد:
 typical-time = المدة المعتادة
 length = الطول
 note = ملاحظة
-checked-on-day = تاريخ المراجعة
 
 ## أقسام
 
@@ -362,3 +361,176 @@ title-companies-tier = الشركات: { $name }
 title-companies-role = الشركات حسب الدور: { $name }
 title-companies-site = الشركات العاملة في { $name }
 title-companies-association = أعضاء { $name }
+
+## صفحات الصورة الكاملة
+
+overview-ecosystem = المنظومة
+overview-ecosystem-lead = كل من يقف بين الصانع والمشتري: من هو مدرج هنا، وكم عددهم، وما الذي يربط بعضهم ببعض.
+overview-service = خدمات الوسطاء حسب السوق
+overview-service-lead = أي وسيط يقدّم أي خدمة في أي سوق. والخانة التي تقول «لا وسيط» فجوة لم يسدّها أحد في هذا الكتالوج بعد.
+overview-match = الاحتياجات وما يلبّيها
+overview-match-lead = احتياجات تنتظر جوابًا، وما يشترك معها في الموضوع من منتجات وخبراء ومواقع ووسطاء.
+overview-room = مساحات للاستقرار
+overview-room-lead = مواقع لديها وحدات أو أراضٍ شاغرة للشركات، مع تاريخ هذه البيانات.
+overview-drivers = الشركات الرائدة
+overview-drivers-lead = شركات كبيرة تقف خلف شركات أصغر منها، وأسماء الشركات التي تدعمها كل منها.
+overview-field = الخبراء حسب القطاع والبلد
+overview-field-lead = خبراء وافقوا على إدراج أسمائهم، حسب القطاعات التي يعرفونها والبلدان التي عملوا فيها. تصلهم الرسائل عن طريق المركز.
+overview-way = طرق النقل والدفع حسب السوق
+overview-way-lead = كيف تصل البضائع إلى كل سوق وكيف يُدفع ثمنها، مع تاريخ التحقق من كل منها. معلومات وليست استشارة قانونية: اسألوا مصرفكم.
+
+who-is-tied-to-whom = من يرتبط بمن
+map-lead = كلما زادت الروابط زاد عرض الخط. وما في الرسم مكتوب أدناه.
+map-description = أنواع المدخلات في عمودين: ما هو إلى جانب الصانع وما هو إلى جانب المشتري. تصل الخطوط بين الأنواع المترابطة، والخط الأعرض يعني روابط أكثر. والقائمة أدناه تقول الشيء نفسه.
+who-is-here = في هذا الكتالوج
+how-they-are-tied = كيف يرتبط بعضهم ببعض
+so-many-ties = { $sentence }: { $n }
+and-so-many-more = { $n ->
+    [one] وواحد غيرها
+    [two] واثنان غيرها
+   *[other] و{ $n } غيرها
+}
+services-by-market = الخدمات حسب السوق
+services-by-market-caption = وسطاء كل خدمة في كل سوق.
+no-broker = لا وسيط
+gaps = الفجوات
+gaps-of-cells = { $gaps ->
+    [zero] لكل خدمة وسيط في كل سوق.
+    [one] خانة واحدة من أصل { $cells } بلا وسيط.
+    [two] خانتان من أصل { $cells } بلا وسيط.
+    [few] { $gaps } خانات من أصل { $cells } بلا وسيط.
+    [many] { $gaps } خانة من أصل { $cells } بلا وسيط.
+   *[other] { $gaps } خانة من أصل { $cells } بلا وسيط.
+}
+services-missing = { $n ->
+    [zero] لا خدمة بلا وسيط:
+    [one] خدمة واحدة بلا وسيط:
+    [two] خدمتان بلا وسيط:
+    [few] { $n } خدمات بلا وسيط:
+    [many] { $n } خدمة بلا وسيط:
+   *[other] { $n } خدمة بلا وسيط:
+}
+services-at-home = خدمات للمصنّعين في بلدهم
+needs-without-match = احتياجات لا يلبّيها شيء بعد
+no-need-without-match = لكل احتياج مفتوح جواب محتمل واحد على الأقل في الكتالوج.
+needs-with-match = احتياجات لها أجوبة محتملة
+answers-count = { $n ->
+    [zero] لا أجوبة محتملة:
+    [one] جواب محتمل واحد:
+    [two] جوابان محتملان:
+    [few] { $n } أجوبة محتملة:
+    [many] { $n } جوابًا محتملًا:
+   *[other] { $n } جواب محتمل:
+}
+answers-among = { $n ->
+    [zero] لا أجوبة محتملة:
+    [one] جواب محتمل واحد:
+    [two] جوابان محتملان، منهما:
+    [few] { $n } أجوبة محتملة، منها:
+    [many] { $n } جوابًا محتملًا، منها:
+   *[other] { $n } جواب محتمل، منها:
+}
+by-subject = حسب الموضوع
+by-subject-caption = من يحتاج شيئًا ومن يعرض شيئًا في الموضوع نفسه. تأتي أولًا الموضوعات التي لا جواب لها.
+more-subjects = عروض لم يُدرج لها احتياج بعد
+subject = الموضوع
+who-offers = من يعرض شيئًا
+none-yet = لا شيء بعد
+places-with-room = مواقع فيها مساحات شاغرة
+places-with-room-caption = بحسب تصريح المواقع نفسها.
+where = المكان
+free-units-column = الوحدات الشاغرة
+free-area = المساحة الشاغرة
+as-of-day = تاريخ البيانات
+drivers-and-backed = الشركات الرائدة والشركات التي تدعمها
+backed-firms = شركات تقف خلفها شركة رائدة
+backs-firms = { $n ->
+    [zero] لا تدعم أي شركة بعد:
+    [one] تدعم شركة واحدة:
+    [two] تدعم شركتين:
+    [few] تدعم { $n } شركات:
+    [many] تدعم { $n } شركة:
+   *[other] تدعم { $n } شركة:
+}
+backs-nobody = لم تُذكر شركة مدعومة بعد
+by-country-of-experience = حسب بلد الخبرة
+ways-by-market = طرق النقل والدفع والوسطاء
+ways-by-market-caption = صف واحد لكل سوق.
+markets-without-route = { $n ->
+    [zero] لا سوق بلا طريق نقل موصوف
+    [one] سوق واحدة بلا طريق نقل موصوف
+    [two] سوقان بلا طريق نقل موصوف
+    [few] { $n } أسواق بلا طريق نقل موصوف
+    [many] { $n } سوقًا بلا طريق نقل موصوف
+   *[other] { $n } سوق بلا طريق نقل موصوف
+}
+markets-without-payment = { $n ->
+    [zero] لا سوق بلا طريقة دفع موصوفة
+    [one] سوق واحدة بلا طريقة دفع موصوفة
+    [two] سوقان بلا طريقة دفع موصوفة
+    [few] { $n } أسواق بلا طريقة دفع موصوفة
+    [many] { $n } سوقًا بلا طريقة دفع موصوفة
+   *[other] { $n } سوق بلا طريقة دفع موصوفة
+}
+markets-without-broker = { $n ->
+    [zero] لا سوق بلا وسيط
+    [one] سوق واحدة بلا وسيط
+    [two] سوقان بلا وسيط
+    [few] { $n } أسواق بلا وسيط
+    [many] { $n } سوقًا بلا وسيط
+   *[other] { $n } سوق بلا وسيط
+}
+no-gap = لا فجوات: لكل سوق طريق نقل وطريقة دفع ووسيط.
+check-is-old = جرى التحقق منذ زمن طويل
+
+## الأنواع وسط الجملة
+
+many-product = المنتجات
+many-company = الشركات
+many-consortium = الائتلافات
+many-association = الجمعيات
+many-place = المواقع
+many-body = الجهات
+many-expert = الخبراء
+many-market = الأسواق
+many-corridor = ممرات النقل
+many-broker = الوسطاء
+many-need = الاحتياجات
+many-campaign = الحملات
+many-event = الفعاليات
+
+## الروابط بين الأنواع
+
+tie-located-in = { $from } تعمل في { $to }
+tie-member-of = { $from } أعضاء في { $to }
+tie-partner-in = { $from } تشارك في { $to }
+tie-offered-by = { $from } معروضة عرضًا مشتركًا من { $to }
+tie-promoted-by = { $from } تروّج لها { $to }
+tie-supported-by = { $from } مدعومة من { $to }
+tie-works-at = { $from } يعملون في { $to }
+tie-advises = { $from } يقدّمون المشورة إلى { $to }
+tie-part-of = { $from } جزء من { $to } أخرى
+tie-run-by = { $from } تديرها { $to }
+tie-sits-in = { $from } أعضاء في مجالس
+tie-serves = { $from } يخدمون { $to }
+tie-uses = { $from } يستخدمون { $to }
+tie-leads-to = { $from } تؤدي إلى { $to }
+tie-is-in = { $from } في { $to }
+tie-is-at = { $from } في { $to }
+tie-raised-by = { $from } مطروحة من { $to }
+tie-could-answer = { $from } يمكن أن تلبّي { $to }
+tie-held-by = { $from } تنظّمها { $to }
+tie-takes-part-in = { $from } مشاركة في { $to }
+tie-party-to = { $from } وقّعت اتفاقيات في { $to }
+tie-responsible-for = { $from } تنفّذ ما تقرر في { $to }
+tie-checked-by = { $from } راجعت بياناتها { $to }
+tie-works-for = { $from } تعمل من أجل { $to }
+tie-made-by = { $from } من صنع { $to }
+tie-named-for = { $from } موجّهة إلى { $to }
+
+## الصفحة الرئيسية
+
+needs-that-wait = احتياجات تنتظر جوابًا
+all-needs = جميع الاحتياجات
+happening-now = الآن وقريبًا
+all-events = جميع الفعاليات

@@ -9,7 +9,7 @@ availability-seasonal = موسمي
 availability-discontinued = توقف إنتاجه
 
 stage-planned = مخطط له
-stage-preparing = قيد الإعداد
+stage-preparing = قيد التحضير
 stage-registered = مسجَّل
 stage-offering = معروض
 stage-contracted = متعاقد عليه
@@ -36,10 +36,10 @@ zone-with-summer = { $zone } (صيفًا { $summer })
 made-by = من إنتاج
 offered-by = الجهة المقدِّمة:
 
-mode-road = برًّا
-mode-rail = بالسكك الحديدية
-mode-air = جوًّا
-mode-sea = بحرًا
+mode-road = شحن بري
+mode-rail = سكك حديدية
+mode-air = شحن جوي
+mode-sea = شحن بحري
 mode-multimodal = نقل متعدد الوسائط
 
 registered-as = مسجَّل برقم { $number }

@@ -36,10 +36,10 @@ zone-with-summer = { $zone } (летом { $summer })
 made-by = Производитель:
 offered-by = Исполнитель:
 
-mode-road = автотранспортом
-mode-rail = по железной дороге
-mode-air = авиатранспортом
-mode-sea = морем
+mode-road = авто
+mode-rail = ж/д
+mode-air = авиа
+mode-sea = море
 mode-multimodal = мультимодально
 
 registered-as = Зарегистрирован под № { $number }
