@@ -286,7 +286,10 @@ fn a_string_takes_the_same_arguments_in_every_language() {
             let (own, master) = (arguments(&text), arguments(&english[&id]));
             // Where a tie has one kind at its far end, a language that bends nouns says the kind in its own words.
             let complete = own == master || (id.starts_with("tie-") && own.is_subset(&master));
-            assert!(complete, "{language}: {id} takes {own:?} where English takes {master:?}");
+            assert!(
+                complete,
+                "{language}: {id} takes {own:?} where English takes {master:?}"
+            );
         }
     }
 }

@@ -95,7 +95,7 @@ impl Site {
         if Overview::Ecosystem.exists(&self.catalogue) {
             nav.push(NavItemView {
                 path: Overview::Ecosystem.address(tag),
-                text: presenter.strings.text("overview-ecosystem").to_owned(),
+                text_html: presenter.isolate(presenter.strings.text("overview-ecosystem")),
                 section: Section::Ecosystem,
             });
         }
