@@ -70,6 +70,77 @@ fn brand(folder: &Folder, slug: &str, name: &str) {
     write(&root.join("mark.svg"), DRAWING);
 }
 
+// Languages
+
+#[test]
+fn arabic_and_russian_pages_speak_their_language_and_mark_what_is_not_translated() {
+    let built = Built::with("four-languages", |folder| {
+        replace(
+            folder,
+            "site.toml",
+            "languages = [\"fa\", \"en\"]",
+            "languages = [\"fa\", \"en\", \"ar\", \"ru\"]",
+        );
+        replace(
+            folder,
+            "site.toml",
+            "en = \"Test catalogue\"",
+            "en = \"Test catalogue\", ar = \"كتالوج الاختبار\", ru = \"Пробный каталог\"",
+        );
+        write(
+            &folder.join("root/content/companies/pars-med/index.ru.md"),
+            "---\nname: Парс Мед\nsummary: Производитель фильтров.\n---\nТекст.\n",
+        );
+    });
+    for (tag, direction, words) in [
+        (
+            "ar",
+            "rtl",
+            [
+                "لم يُترجم بعد",
+                "لغة النص أدناه: الفارسية",
+                "11 مايو 2028",
+                "500\u{a0}قطعة",
+                "3–5\u{a0}أسابيع",
+            ],
+        ),
+        (
+            "ru",
+            "ltr",
+            [
+                "Ещё не переведено",
+                "Язык текста ниже: персидский",
+                "11 мая 2028\u{202f}г.",
+                "500\u{a0}штук",
+                "3–5\u{a0}недель",
+            ],
+        ),
+    ] {
+        let page = built.page(&format!("{tag}/products/nano-filter/"));
+        assert!(
+            page.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">")),
+            "{tag}"
+        );
+        for word in words {
+            assert!(page.contains(word), "{tag}: {word}");
+        }
+        assert!(
+            page.contains("<h1><span lang=\"fa\" dir=\"rtl\">صافی نانو</span></h1>"),
+            "{tag}"
+        );
+        assert!(
+            page.contains("noindex"),
+            "{tag}: an untranslated page is in no index"
+        );
+    }
+    assert!(built.main("ar/markets/").contains("عُمان"));
+    let russian = built.main("ru/companies/pars-med/");
+    assert!(russian.contains("<h1>Парс Мед</h1>") && russian.contains("Восточный Азербайджан"));
+    assert!(!russian.contains("Ещё не переведено"));
+    assert!(built.main("ru/products/").contains("1 товар"));
+    assert!(built.main("ar/products/").contains("منتج واحد"));
+}
+
 // Marks
 
 #[test]

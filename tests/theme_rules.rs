@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use karvan::language::{Locale, Messages};
+
 /// The files of one folder of the theme with a given ending: name and text.
 fn theme_files(folder: &str, ending: &str) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -221,10 +223,168 @@ fn strings() -> BTreeMap<String, BTreeSet<String>> {
 fn every_language_has_every_string() {
     let languages = strings();
     let all: BTreeSet<_> = languages.values().flatten().cloned().collect();
-    assert!(languages.contains_key("fa") && languages.contains_key("en"));
+    assert_eq!(
+        languages.keys().collect::<Vec<_>>(),
+        ["ar", "en", "fa", "ru"],
+        "the languages that the theme ships"
+    );
     for (language, ids) in &languages {
         let missing: Vec<_> = all.difference(ids).collect();
         assert!(missing.is_empty(), "{language} lacks {missing:?}");
+    }
+}
+
+/// The messages of a language with their text, in the order of the files: one that is there twice is twice here.
+fn messages_of(language: &str) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for (name, text) in theme_files("strings", "ftl") {
+        if name.split('.').next() != Some(language) {
+            continue;
+        }
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            match line.split_once(" =") {
+                Some((id, value)) if line.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+                    found.push((id.to_owned(), value.to_owned()));
+                }
+                _ => {
+                    if let Some((_, value)) = found.last_mut() {
+                        value.push('\n');
+                        value.push_str(line);
+                    }
+                }
+            }
+        }
+    }
+    assert!(!found.is_empty(), "{language}");
+    found
+}
+
+#[test]
+fn a_string_takes_the_same_arguments_in_every_language() {
+    let arguments = |text: &str| -> BTreeSet<String> {
+        text.split('$')
+            .skip(1)
+            .map(|rest| rest.chars().take_while(char::is_ascii_alphanumeric).collect())
+            .collect()
+    };
+    let english: BTreeMap<String, String> = messages_of("en").into_iter().collect();
+    for language in strings().keys() {
+        for (id, text) in messages_of(language) {
+            let (own, master) = (arguments(&text), arguments(&english[&id]));
+            // Where a tie has one kind at its far end, a language that bends nouns says the kind in its own words.
+            let complete = own == master || (id.starts_with("tie-") && own.is_subset(&master));
+            assert!(
+                complete,
+                "{language}: {id} takes {own:?} where English takes {master:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_string_that_chooses_by_number_has_every_form_of_its_language() {
+    for (language, forms) in [
+        ("ru", ["one", "few", "many", "other"].as_slice()),
+        ("ar", ["zero", "one", "two", "few", "many", "other"].as_slice()),
+    ] {
+        let mut seen = 0;
+        for (id, text) in messages_of(language) {
+            // Under a large number the form follows the number; the list ends alike from three on.
+            let shorter = id.starts_with("number-") || id.starts_with("and-");
+            if text.contains("->") && !(language == "ar" && shorter) {
+                seen += 1;
+                for form in forms {
+                    assert!(
+                        text.contains(&format!("[{form}]")),
+                        "{language}: {id} lacks {form}"
+                    );
+                }
+            }
+        }
+        assert!(seen > 30, "{language}: only {seen} were found");
+    }
+}
+
+fn messages(language: &str) -> Messages {
+    let files = theme_files("strings", "ftl");
+    let sources: Vec<(&str, &str)> = files
+        .iter()
+        .filter(|(name, _)| name.split('.').next() == Some(language))
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    Messages::from_ftl(&Locale::new(language).unwrap(), &sources).unwrap()
+}
+
+#[test]
+fn counts_are_in_the_form_that_the_number_asks_for() {
+    let counted = |language: &str, key: &str, numbers: &[i64]| -> Vec<String> {
+        let messages = messages(language);
+        let count = |n: &i64| messages.get(key, &[("n", (*n).into())]).unwrap();
+        numbers.iter().map(count).collect()
+    };
+    assert_eq!(
+        counted("ru", "products-count", &[0, 1, 2, 5, 11, 21, 22, 25, 1111]),
+        [
+            "0 товаров",
+            "1 товар",
+            "2 товара",
+            "5 товаров",
+            "11 товаров",
+            "21 товар",
+            "22 товара",
+            "25 товаров",
+            "1\u{a0}111 товаров"
+        ]
+    );
+    assert_eq!(
+        counted("ru", "payment-days", &[1, 3, 10, 21]),
+        ["около 1 дня", "около 3 дней", "около 10 дней", "около 21 дня"]
+    );
+    assert_eq!(
+        counted("ar", "products-count", &[0, 1, 2, 3, 10, 11, 99, 100, 103, 111]),
+        [
+            "لا منتجات",
+            "منتج واحد",
+            "منتجان",
+            "3 منتجات",
+            "10 منتجات",
+            "11 منتجًا",
+            "99 منتجًا",
+            "100 منتج",
+            "103 منتجات",
+            "111 منتجًا"
+        ]
+    );
+    assert_eq!(
+        counted("ar", "ready-for-markets", &[1, 2, 3, 20]),
+        [
+            "جاهز لدخول سوق واحدة",
+            "جاهز لدخول سوقين",
+            "جاهز لدخول 3 أسواق",
+            "جاهز لدخول 20 سوقًا"
+        ]
+    );
+}
+
+#[test]
+fn every_language_is_written_in_its_own_letters() {
+    let check = |language: &str, foreign: &[char]| {
+        for (id, text) in messages_of(language) {
+            let found = text.chars().find(|c| foreign.contains(c));
+            assert_eq!(found, None, "{language}: {id}");
+        }
+    };
+    check(
+        "ar",
+        &['ی', 'ک', 'ۀ', 'ە', 'پ', 'چ', 'ژ', 'گ', '\u{200C}', '?', ';'],
+    );
+    check("fa", &['ي', 'ك', 'ى', 'ة', '?', ';']);
+    check("ru", &['“', '”', '،', '’']);
+    // A comma of Latin script stands beside Arabic letters nowhere.
+    for language in ["ar", "fa"] {
+        for (id, text) in messages_of(language) {
+            assert!(!text.contains(", "), "{language}: {id}");
+        }
     }
 }
 

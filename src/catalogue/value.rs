@@ -143,7 +143,8 @@ impl Text {
     }
 
     /// The text for `language`, else for `default`, else the first there is; with the language that it is
-    /// in when that differs from the one asked for, so that the page can mark it.
+    /// in when that differs from the one asked for, so that the page can mark it. What several languages write alike
+    /// (`EAC`) belongs to none of them.
     #[must_use]
     pub fn shown(&self, language: LanguageTag, default: LanguageTag) -> (&str, Option<LanguageTag>) {
         match self {
@@ -154,7 +155,10 @@ impl Text {
                     Some((_, text)) => (text, None),
                     None => find(default)
                         .or_else(|| texts.first())
-                        .map_or(("", None), |(tag, text)| (text, Some(*tag))),
+                        .map_or(("", None), |(tag, text)| {
+                            let alike = texts.len() > 1 && texts.iter().all(|(_, other)| other == text);
+                            (text, (!alike).then_some(*tag))
+                        }),
                 }
             }
         }
@@ -228,6 +232,21 @@ mod tests {
             assert_eq!(read(&format!("hs: {written}")).unwrap().hs.unwrap().0, written);
         }
         assert!(read("hs:").unwrap().hs.is_none());
+    }
+
+    #[test]
+    fn a_text_that_languages_share_is_not_marked_as_one_of_them() {
+        let tag = |tag| LanguageTag::parse(tag).unwrap();
+        let shown = |texts: &[(&str, &str)]| {
+            let texts = texts
+                .iter()
+                .map(|(language, text)| (tag(language), (*text).into()));
+            let text = Text::per_language(texts.collect()).unwrap();
+            text.shown(tag("ru"), tag("fa")).1
+        };
+        assert_eq!(shown(&[("fa", "EAC"), ("en", "EAC")]), None);
+        assert_eq!(shown(&[("fa", "ایاک"), ("en", "EAC")]), Some(tag("fa")));
+        assert_eq!(shown(&[("fa", "EAC")]), Some(tag("fa")));
     }
 
     #[test]

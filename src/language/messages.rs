@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
@@ -163,7 +164,7 @@ impl Messages {
         if let [ast::PatternElement::TextElement { value }] = pattern.elements.as_slice() {
             return Ok((*value).to_owned());
         }
-        let arguments = fluent_arguments(arguments);
+        let arguments = fluent_arguments(arguments, self.locale.language());
         let mut errors = Vec::new();
         let text = self
             .bundle
@@ -231,7 +232,10 @@ fn mark_number<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     let FluentValue::Number(number) = value else {
         return None;
     };
-    let plain = number.as_string();
+    let plain = match &number.options.currency {
+        Some(true_number) => Cow::Borrowed(true_number.as_str()),
+        None => number.as_string(),
+    };
     Some(if number.options.use_grouping {
         format!("{NUMBER_BEGINS}{plain}{NUMBER_ENDS}")
     } else {
@@ -239,16 +243,33 @@ fn mark_number<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     })
 }
 
-fn fluent_arguments<'a>(arguments: &'a [(&str, Argument<'_>)]) -> FluentArgs<'a> {
+fn fluent_arguments<'a>(arguments: &'a [(&str, Argument<'_>)], language: &str) -> FluentArgs<'a> {
     let mut result = FluentArgs::with_capacity(arguments.len());
     for (name, argument) in arguments {
         let value = match argument {
             Argument::Text(text) => FluentValue::from(text.as_ref()),
+            Argument::Integer(number) if language == "ar" => arabic_number(*number),
             Argument::Integer(number) => FluentValue::from(*number),
         };
         result.set(Cow::Borrowed(*name), value);
     }
     result
+}
+
+/// Fluent's plural rules for Arabic look at the whole number where CLDR's look at its last two digits, so that 103
+/// would be counted like 100. From there on a number of the right form stands for the true one, which travels in an
+/// option that nothing else uses. It is no whole number, so that it never equals a number that a message names.
+fn arabic_number(number: i64) -> FluentValue<'static> {
+    let stands = match (number, number.rem_euclid(100)) {
+        (..=99, _) | (_, 0..=2) => return FluentValue::from(number),
+        (_, 3..=10) => 3.5,
+        _ => 11.5,
+    };
+    let options = FluentNumberOptions {
+        currency: Some(number.to_string()),
+        ..FluentNumberOptions::default()
+    };
+    FluentValue::Number(FluentNumber::new(stands, options))
 }
 
 fn parse(name: &str, text: &str) -> Result<FluentResource, MessagesError> {
@@ -322,6 +343,20 @@ mod tests {
             [form(1), form(3), form(5), form(21)],
             ["one", "few", "many", "one"]
         );
+    }
+
+    #[test]
+    fn arabic_forms_follow_the_last_two_digits() {
+        let text = "n = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n\
+                    shown = { $n ->\n [3] three\n *[other] { $n }\n }";
+        let arabic = messages("ar", text);
+        let rules = crate::language::Plurals::new(&Locale::new("ar").unwrap()).unwrap();
+        for number in (0..=320).chain([1000, 1002, 1003, 2011, 99_999]) {
+            let form = arabic.get("n", &[("n", number.into())]).unwrap();
+            assert_eq!(form, rules.keyword(&number.to_string()), "{number}");
+        }
+        assert_eq!(arabic.get("shown", &[("n", 3_i64.into())]).unwrap(), "three");
+        assert_eq!(arabic.get("shown", &[("n", 1103_i64.into())]).unwrap(), "1,103");
     }
 
     #[test]

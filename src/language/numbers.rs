@@ -114,6 +114,12 @@ impl NumberFormatter {
         Ok(self.formatter.format_to_string(&value))
     }
 
+    /// Whether the sign of a currency stands after the number, behind a no-break space: `12 $`.
+    #[must_use]
+    pub fn sign_follows(&self) -> bool {
+        self.language == "fr" || SPACE_BEFORE_PERCENT.contains(&self.language.as_str())
+    }
+
     /// The sign or code of a currency as it stands before a number.
     #[must_use]
     pub fn currency_sign(&self, code: &str) -> String {
@@ -147,7 +153,7 @@ impl NumberFormatter {
     }
 }
 
-/// Languages whose CLDR percent pattern has a no-break space before the sign.
+/// Languages whose CLDR patterns have a no-break space before the sign, of per cent and of money.
 const SPACE_BEFORE_PERCENT: [&str; 14] = [
     "be", "cs", "da", "de", "es", "fi", "lt", "nb", "no", "ro", "ru", "sk", "sv", "uk",
 ];
@@ -228,6 +234,12 @@ mod tests {
             NumberFormatter::new(&locale).unwrap().decimal("1234.5").unwrap(),
             "1,234.5"
         );
+    }
+
+    #[test]
+    fn the_sign_of_a_currency_stands_where_the_language_has_it() {
+        assert!(formatter("ru").sign_follows() && formatter("fr").sign_follows());
+        assert!(!formatter("en").sign_follows() && !formatter("tr").sign_follows());
     }
 
     #[test]

@@ -208,9 +208,13 @@ impl Presenter {
         self.latin(&self.formatters.numbers.ungrouped(written))
     }
 
-    /// A number that belongs to a Latin unit: Latin digits, grouped as in English.
+    /// A number that belongs to a Latin unit: on pages that read from the right with Latin digits, grouped as in
+    /// English; elsewhere as the language has it (`19,5 kg` in Russian).
     #[must_use]
     pub fn latin_number(&self, number: &Number) -> String {
+        if !self.locale.is_rtl() {
+            return self.number(number);
+        }
         let shown = self.english.numbers.decimal(number.as_str());
         true_minus(shown.unwrap_or_else(|_| number.as_str().to_owned()))
     }
@@ -358,8 +362,8 @@ impl Presenter {
         match names {
             [] => String::new(),
             [only] => only.clone(),
-            [first, last] => format!("{first} {and} {last}"),
-            [rest @ .., last] => format!("{} {and} {last}", rest.join(&format!("{comma} "))),
+            [first, last] => format!("{first}{and}{last}"),
+            [rest @ .., last] => format!("{}{and}{last}", rest.join(&format!("{comma} "))),
         }
     }
 

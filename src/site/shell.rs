@@ -89,21 +89,21 @@ impl Site {
             .iter()
             .map(|(kind, section, key)| NavItemView {
                 path: address::list(tag, *kind),
-                text: presenter.strings.text(key).to_owned(),
+                text_html: presenter.isolate(presenter.strings.text(key)),
                 section: *section,
             })
             .collect();
         if Overview::Ecosystem.exists(&self.catalogue) {
             nav.push(NavItemView {
                 path: Overview::Ecosystem.address(tag),
-                text: presenter.strings.text("overview-ecosystem").to_owned(),
+                text_html: presenter.isolate(presenter.strings.text("overview-ecosystem")),
                 section: Section::Ecosystem,
             });
         }
         for (path, text) in self.free_pages(presenter, Navigation::Header) {
             nav.push(NavItemView {
                 path,
-                text: presenter.plain(&text),
+                text_html: presenter.html(&text),
                 section: Section::Pages,
             });
         }

@@ -77,7 +77,7 @@ pub fn technology_offer(presenter: &Presenter, offers: &[TechnologyOffer]) -> Op
 }
 
 /// One amount or two with their currency. Decimals are left out where neither has any. Pages that read from the
-/// right name the currency in words after the number, others put its sign before it.
+/// right name the currency in words after the number; others put its sign before it, as in English, or after it.
 fn amounts(presenter: &Presenter, price: &Price) -> String {
     let max = price.max.as_ref().filter(|max| **max != price.min);
     let whole = |number: &Number| number.value().fract() == 0.0;
@@ -93,11 +93,21 @@ fn amounts(presenter: &Presenter, price: &Price) -> String {
         presenter.strings.with("price-from-to", &arguments)
     };
     if presenter.locale.is_rtl() {
-        let name = presenter.isolate(price.currency.name(presenter.words()));
-        let named = format!("{}\u{a0}{name}", amount(max.unwrap_or(&price.min)));
+        let last = max.unwrap_or(&price.min);
+        let plural = Plural::from_keyword(presenter.formatters.plurals.keyword(last.as_str()));
+        let name = presenter.isolate(price.currency.counted_name(presenter.words(), plural));
+        let named = format!("{}\u{a0}{name}", amount(last));
         return match max {
             Some(_) => range(amount(&price.min), named),
             None => named,
+        };
+    }
+    if numbers.sign_follows() {
+        let sign = numbers.currency_sign(code);
+        let signed = format!("{}\u{a0}{}", amount(max.unwrap_or(&price.min)), sign.trim_end());
+        return match max {
+            Some(_) => presenter.isolate(&range(amount(&price.min), signed)),
+            None => presenter.isolate(&signed),
         };
     }
     let first = format!("{}{}", numbers.currency_sign(code), amount(&price.min));

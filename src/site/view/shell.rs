@@ -35,8 +35,8 @@ pub enum Section {
 pub struct NavItemView {
     /// Where it leads.
     pub path: String,
-    /// Its words.
-    pub text: String,
+    /// Its words, marked where they are in another language.
+    pub text_html: String,
     /// The part of the site it stands for.
     pub section: Section,
 }

@@ -1,8 +1,8 @@
-//! The chapters of the Harmonized System and their names, Persian and English, in this project's words.
+//! The chapters of the Harmonized System and their names in this project's words.
 
 use std::sync::LazyLock;
 
-use super::super::{names::base, table};
+use super::super::{Names, table};
 
 static CHAPTERS: LazyLock<Vec<Row>> = LazyLock::new(|| {
     table::rows(include_str!("../data/hs_chapters.tsv"))
@@ -10,8 +10,7 @@ static CHAPTERS: LazyLock<Vec<Row>> = LazyLock::new(|| {
             let number = cells.next()?.parse().ok()?;
             Some(Row {
                 number,
-                fa: cells.next()?,
-                en: cells.next()?,
+                names: table::names(&mut cells)?,
             })
         })
         .collect()
@@ -19,8 +18,7 @@ static CHAPTERS: LazyLock<Vec<Row>> = LazyLock::new(|| {
 
 struct Row {
     number: u8,
-    fa: &'static str,
-    en: &'static str,
+    names: Names,
 }
 
 /// A chapter: the first two digits of a code. 1 to 97 without 77.
@@ -64,12 +62,12 @@ impl Chapter {
         format!("{:02}", self.0)
     }
 
-    /// The chapter's name; Persian for `fa`, English for every other language (there are no others yet).
+    /// The chapter's name; English in languages that the vocabulary does not speak.
     pub fn name(self, language: &str) -> &'static str {
         CHAPTERS
             .iter()
             .find(|row| row.number == self.0)
-            .map_or("", |row| if base(language) == "fa" { row.fa } else { row.en })
+            .map_or("", |row| row.names.get(language))
     }
 }
 
@@ -78,10 +76,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn knows_its_name_in_persian_and_english() {
+    fn knows_its_name_in_every_language_of_the_vocabulary() {
         let chapter = Chapter::parse("۳۰").unwrap();
         assert_eq!(chapter.name("fa"), "فرآورده‌های دارویی");
         assert_eq!(chapter.name("en-GB"), "Pharmaceutical products");
+        assert_eq!(chapter.name("ar"), "منتجات صيدلية");
+        assert_eq!(chapter.name("ru-KZ"), "Фармацевтическая продукция");
+        assert_eq!(chapter.name("tr"), "Pharmaceutical products");
+        assert_eq!(Chapter::all().count(), 96, "no row lacks a column");
         assert_eq!(Chapter::parse("04").map(Chapter::digits).as_deref(), Some("04"));
     }
 

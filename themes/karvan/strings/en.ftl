@@ -10,7 +10,8 @@ on-this-page = On this page
 choose-language = Language
 home = Home
 comma = ,
-and = and
+# Between the last two of a list, with its spaces: some languages join the word to what follows.
+and = {" and "}
 # Between words that each begin like a sentence.
 between = {" · "}
 footer-lists = The catalogue

@@ -9,7 +9,8 @@ on-this-page = در این صفحه
 choose-language = زبان
 home = خانه
 comma = ،
-and = و
+# میان دو نام آخر فهرست، با فاصله‌هایش.
+and = {" و "}
 # میان واژه‌هایی که هر یک سر خود می‌ایستند.
 between = {"، "}
 footer-lists = کاتالوگ

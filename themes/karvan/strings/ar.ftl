@@ -1,0 +1,413 @@
+# كلمات القالب بالعربية. المعرّفات هي معرّفات en.ftl نفسها ولا يجوز أن ينقص منها شيء.
+
+## Frame
+
+skip-to-content = الانتقال إلى المحتوى
+main-menu = القائمة الرئيسية
+breadcrumb = مسار التصفح
+on-this-page = في هذه الصفحة
+choose-language = اللغة
+home = الرئيسية
+comma = ،
+# واو العطف تتصل بما بعدها.
+and = {" و"}
+# بين كلمات تبدأ كل منها كأنها جملة.
+between = {"، "}
+footer-lists = الكتالوج
+footer-pages = اقرأ قبل أن تثق
+footer-contact = للتواصل
+feed-title = منتجات جديدة
+feed-link = خلاصة المنتجات الجديدة
+privacy-line = بلا ملفات ارتباط ولا أدوات تتبّع ولا تسجيل: يصل استفسارك مباشرة إلى الشركة المصنِّعة.
+site-is-sample = جميع الشركات والمنتجات هنا من وحي الخيال: هذا الكتالوج نموذج للعرض.
+not-found-title = هذه الصفحة غير موجودة
+not-found-text = قد يكون العنوان قديمًا أو مكتوبًا بطريقة غير صحيحة. ابدأ من جديد من الصفحة الرئيسية أو من إحدى القوائم أو من أحد القطاعات.
+not-found-home = إلى الصفحة الرئيسية
+
+## Kinds and lists
+
+product = منتج
+products = المنتجات
+company = شركة
+companies = الشركات
+sector = قطاع
+sectors = القطاعات
+market = سوق
+markets = الأسواق
+scheme = نظام شهادات
+schemes = أنظمة الشهادات
+brand = علامة
+brands = العلامات
+all-products = جميع المنتجات
+all-companies = جميع الشركات
+all-sectors = جميع القطاعات
+all-markets = جميع الأسواق
+all-schemes = جميع الأنظمة
+companies-by-letter = الشركات حسب الحروف
+by-letter = حسب الحروف
+as-cards = عرض كقائمة مع خيارات التصفية
+as-a-list = قائمة المنتجات الحاصلة على هذه الشهادة
+narrow-down = خيارات التصفية
+more-values = المزيد
+more-products = منتجات أخرى
+show = عرض
+results = النتائج
+remove = (إزالة هذا الخيار)
+whole-list = عرض القائمة كاملة
+list-is-empty = لا يوجد ما يطابق ذلك بعد.
+page = الصفحة
+pages = الصفحات
+previous-page = السابق
+next-page = التالي
+branches = الفروع
+beside-it = قطاعات مجاورة:
+read-also = اقرأ أيضًا
+
+## Counts
+
+products-count = { $n ->
+    [zero] لا منتجات
+    [one] منتج واحد
+    [two] منتجان
+    [few] { $n } منتجات
+    [many] { $n } منتجًا
+   *[other] { $n } منتج
+}
+companies-count = { $n ->
+    [zero] لا شركات
+    [one] شركة واحدة
+    [two] شركتان
+    [few] { $n } شركات
+    [many] { $n } شركة
+   *[other] { $n } شركة
+}
+schemes-count = { $n ->
+    [zero] لا أنظمة
+    [one] نظام واحد
+    [two] نظامان
+    [few] { $n } أنظمة
+    [many] { $n } نظامًا
+   *[other] { $n } نظام
+}
+markets-count = { $n ->
+    [zero] لا أسواق
+    [one] سوق واحدة
+    [two] سوقان
+    [few] { $n } أسواق
+    [many] { $n } سوقًا
+   *[other] { $n } سوق
+}
+sectors-count = { $n ->
+    [zero] لا قطاعات
+    [one] قطاع واحد
+    [two] قطاعان
+    [few] { $n } قطاعات
+    [many] { $n } قطاعًا
+   *[other] { $n } قطاع
+}
+products-ready = { $n ->
+    [zero] لا منتج جاهز بعد
+    [one] منتج واحد جاهز
+    [two] منتجان جاهزان
+    [few] { $n } منتجات جاهزة
+    [many] { $n } منتجًا جاهزًا
+   *[other] { $n } منتج جاهز
+}
+products-preparing = { $n } قيد الإعداد
+ready-for-markets = { $n ->
+    [zero] غير جاهز لأي سوق بعد
+    [one] جاهز لدخول سوق واحدة
+    [two] جاهز لدخول سوقين
+    [few] جاهز لدخول { $n } أسواق
+    [many] جاهز لدخول { $n } سوقًا
+   *[other] جاهز لدخول { $n } سوق
+}
+valid-certificates-count = { $n ->
+    [zero] لا شهادة سارية
+    [one] شهادة سارية واحدة
+    [two] شهادتان ساريتان
+    [few] { $n } شهادات سارية
+    [many] { $n } شهادة سارية
+   *[other] { $n } شهادة سارية
+}
+expired-certificates = { $n ->
+    [zero] لا شهادات منتهية
+    [one] شهادة واحدة منتهية
+    [two] شهادتان منتهيتان
+    [few] { $n } شهادات منتهية
+    [many] { $n } شهادة منتهية
+   *[other] { $n } شهادة منتهية
+}
+ended-certificates = { $n ->
+    [zero] لا شهادات منتهية أو موقوفة
+    [one] شهادة واحدة منتهية أو موقوفة
+    [two] شهادتان منتهيتان أو موقوفتان
+    [few] { $n } شهادات منتهية أو موقوفة
+    [many] { $n } شهادة منتهية أو موقوفة
+   *[other] { $n } شهادة منتهية أو موقوفة
+}
+on-products = { $n ->
+    [zero] ليست على أي منتج
+    [one] على منتج واحد
+    [two] على منتجين
+    [few] على { $n } منتجات
+    [many] على { $n } منتجًا
+   *[other] على { $n } منتج
+}
+and-more = { $n ->
+    [one] { $list } وواحد غيرها
+    [two] { $list } واثنان غيرها
+   *[other] { $list } و{ $n } غيرها
+}
+
+# Labels under large numbers.
+number-companies = { $n ->
+    [one] شركة
+    [two] شركتان
+    [few] شركات
+   *[other] شركة
+}
+number-products = { $n ->
+    [one] منتج
+    [two] منتجان
+    [few] منتجات
+    [many] منتجًا
+   *[other] منتج
+}
+number-markets = { $n ->
+    [one] سوق مستهدفة
+    [two] سوقان مستهدفتان
+    [few] أسواق مستهدفة
+    [many] سوقًا مستهدفة
+   *[other] سوق مستهدفة
+}
+number-certificates = { $n ->
+    [one] شهادة سارية
+    [two] شهادتان ساريتان
+    [few] شهادات سارية
+   *[other] شهادة سارية
+}
+
+## Home
+
+ready-for-your-country = جاهز لبلدكم
+ready-for-your-country-means = منتجات تحمل كل ما تطلبه السوق من مستندات
+ready-word = جاهز
+chosen-by-editors = اختيار المحررين
+newest-products = الجديد في الكتالوج
+newest-certificates = أحدث الشهادات
+what-the-mark-says = ماذا تعني العلامة
+rules-of-the-mark = ضوابط العلامة
+
+## Product
+
+mark-of = العلامة:
+may-it-enter = هل هو جاهز لدخول بلدكم؟
+no-markets-yet = لم تُذكر له سوق بعد. اسألوا الشركة المصنِّعة، أو ابدؤوا من إحدى الأسواق:
+terms-at-a-glance = الشروط بإيجاز
+minimum-order = الحد الأدنى للطلب
+minimum-order-short = الحد الأدنى
+lead-time = مهلة التوريد
+delivery-terms = شروط التسليم
+price = السعر
+price-on-request = عند الطلب
+certificates = الشهادات
+first-ends = أقرب انتهاء:
+origin = بلد المنشأ
+model = الطراز
+hs-code = رمز النظام المنسق (HS)
+kind = النوع
+ready-for = جاهز لأسواق
+ask-for-a-quote = طلب عرض سعر
+see-successor = البديل:
+whatsapp = واتساب
+phone = الهاتف
+telegram = تيليغرام
+replies-in = لغات الرد:
+enlarge = تكبير
+description = الوصف
+what-it-solves = المشكلة التي يحلّها
+proof = الدليل:
+tags = الكلمات المفتاحية:
+advantages = المزايا
+specifications = المواصفات
+variants = الأنواع والموديلات
+maker = الشركة المصنِّعة
+documents = المستندات
+packaging = التعبئة والشحن
+package = العبوة
+dimensions = الأبعاد
+gross-weight = الوزن الإجمالي
+net-weight = الوزن الصافي
+per-20ft = حاوية 20 قدمًا
+per-40hc = حاوية 40 قدمًا عالية (HC)
+shelf-life = مدة الصلاحية
+storage-temperature = درجة حرارة التخزين
+dangerous-goods = بضائع خطرة
+supply-and-service = التوريد والخدمة
+capacity = الطاقة الإنتاجية
+warranty = الضمان
+after-sales = خدمة ما بعد البيع
+technology-offer = صيغة العرض
+payment = الدفع
+codes = الرموز
+sku = رمز الصنف (SKU)
+mpn = رقم القطعة (MPN)
+gtin = الرقم العالمي للسلعة (GTIN)
+unspsc = تصنيف الأمم المتحدة (UNSPSC)
+national-codes = رموز التعريفة الوطنية
+film = فيلم
+film-elsewhere = (الفيلم في موقع آخر)
+related-products = منتجات ذات صلة
+replaces = يحل محل
+
+## Certificates and states
+
+certificate = الشهادة
+number = الرقم
+scope = نطاق الشهادة
+issuer = جهة الإصدار
+valid-until = سارية حتى
+no-expiry = بلا تاريخ انتهاء
+issued-on = تاريخ الإصدار:
+state = الحالة
+until = حتى
+since = منذ
+look-up = التحقق من الشهادة
+product-certificates-caption = بحسب تصريح الشركة المصنِّعة؛ وإذا اطّلع أحد على المستند ذُكر ذلك في سطره.
+company-certificates-caption = شهادة الشركة ليست شهادة لمنتجاتها؛ فشهادات كل منتج في صفحته.
+no-product-certificates = لا توجد شهادة سارية مسجّلة لهذا المنتج. اسألوا الشركة المصنِّعة عن المستندات التي يمكنها إرسالها.
+no-company-certificates = لا توجد شهادة سارية مسجّلة للشركة. شهادات منتجاتها مذكورة في صفحاتها.
+maker-certificates = شهادات الشركة المصنِّعة نفسها:
+certificates-stopped = معلّقة أو ملغاة أو مسحوبة
+certificates-expired = منتهية
+certificates-ended = منتهية أو معلّقة أو ملغاة أو مسحوبة
+state-held = متوفرة
+state-held-means = المستند ساري المفعول
+state-expiring = تنتهي قريبًا
+state-expiring-means = بقي 90 يومًا أو أقل
+state-preparing = قيد الإعداد
+state-preparing-means = الملف قيد الإنجاز
+state-shipment = لكل شحنة
+state-shipment-means = تصدر مع كل شحنة
+state-missing = غير متوفرة
+state-missing-means = لم تصدر بعد أو انتهت
+state-not-needed-means = غير مطلوبة في قطاع المنتج
+certificate-valid = سارية
+certificate-expiring = تنتهي قريبًا
+certificate-expired = منتهية
+certificate-not-yet = لم تسرِ بعد
+certificate-suspended = معلّقة
+certificate-annulled = ملغاة
+certificate-withdrawn = مسحوبة
+
+## Company
+
+founded = سنة التأسيس
+staff = عدد العاملين
+exports = الصادرات
+capabilities = القدرات
+roles = الأدوار
+write-to-exports = مراسلة قسم التصدير
+what-you-can-check = ما يمكنكم التحقق منه
+legal-name = الاسم القانوني
+national-id = الرقم الوطني
+register-no = رقم السجل التجاري
+lei = معرّف الكيان القانوني (LEI)
+gln = رقم الموقع العالمي (GLN)
+economic-code = الرمز الاقتصادي
+exchange = مدرجة في
+knowledge-based = قائمة على المعرفة
+marks-held = العلامات
+no-products-yet = لم يُدرج أي منتج بعد. راسلوا الشركة، أو ابدؤوا من قائمة المنتجات.
+company-certificates = شهادات الشركة
+about-company = عن الشركة
+people-who-answer = من يجيب عن استفساراتكم
+network = شبكة التعاون
+films = أفلام في مواقع أخرى
+gallery = الصور
+
+## Sector
+
+no-products-here = لا منتجات في هذا القطاع بعد. ابدؤوا من قطاع مجاور.
+about-sector = عن القطاع
+hs-chapters = فصول النظام المنسق (HS)
+schemes-here = أنظمة الشهادات المهمة هنا
+
+## Market
+
+brand-face-here = حضور العلامة في هذه السوق
+what-is-ready = ما هو جاهز
+readiness-caption = كل منتج مقابل كل مستند تطلبه السوق.
+requirements-checked-on = تاريخ التحقق من المتطلبات:
+no-readiness-yet = لم يذكر أي منتج هذه السوق بعد. راسلوا مكتب الكتالوج، فهو يعرف الشركات التي تستعد لها.
+what-the-market-asks = ما تطلبه السوق
+all-sectors-concerned = مطلوب من جميع القطاعات
+products-by-stage = المنتجات حسب المرحلة
+at-a-glance = بإيجاز
+languages = اللغات
+currencies = العملات
+groups = التكتلات
+time-zone = المنطقة الزمنية
+holidays = العطل الرسمية
+payment-is-information = معلومات وليست استشارة قانونية: اسألوا مصرفكم.
+demand = ما يبحث عنه المشترون
+sister-cities = المدن الشقيقة
+about-market = عن السوق
+who-answers-here = المسؤول عن هذه السوق
+write-to-desk = مراسلة مكتب الكتالوج
+
+## Scheme
+
+applies-to = موضوع الشهادة
+scheme-owner = صاحب النظام
+longest-term = أقصى مدة سريان
+numbers-look-like = شكل الأرقام
+right-wording = الصياغة الصحيحة
+asked-in = مطلوبة في
+for-sectors = القطاعات
+look-up-register = البحث عن الشهادات في السجل
+who-holds-it = الحاصلون عليها
+holder = الحاصل عليها
+declared-by-holders = بحسب تصريح الحاصلين عليها؛ والحالة هي حالتها يوم هذا الإصدار.
+no-holders-yet = لا أحد في هذا الكتالوج حاصل عليها اليوم.
+
+## Brand
+
+brand-owner = المالك
+minimum-size = أصغر حجم
+clear-space = المساحة الخالية حولها
+the-mark = العلامة
+mark-on-light = العلامة على خلفية فاتحة
+mark-on-dark = العلامة على خلفية داكنة
+revoked = علامات مسحوبة
+revoked-word = مسحوبة
+brand-abroad = اسمها في الأسواق
+registered-in = مسجّلة في
+
+## Trust and notices
+
+how-it-was-checked = كيف جرى التحقق
+trust-listed = مُدرَج
+trust-checked = تمت مراجعته
+trust-verified = تم التحقق منه
+trust-meaning = ماذا تعني هذه الكلمات؟
+# بعد كلمة الثقة: «تمت مراجعته بتاريخ 2 مايو».
+on-date = بتاريخ
+checked-on-date = تاريخ المراجعة:
+checked-by = من قِبل
+updated-on = آخر تحديث:
+source = المصدر:
+notice-sample-title = نموذج.
+notice-sample = هذا المدخل من وحي الخيال، لبيان طريقة عمل الكتالوج. نرجو عدم إرسال استفسارات.
+notice-archived-title = لم يعد معروضًا.
+notice-archived = تبقى الصفحة لمن سبق أن اشتراه.
+notice-discontinued-title = توقف إنتاجه.
+notice-discontinued = تبقى الصفحة لمن يستخدمه.
+notice-successor = البديل:
+notice-untranslated-title = لم يُترجم بعد.
+notice-untranslated = لغة النص أدناه:
+notice-machine-title = ترجمة آلية.
+notice-stale-title = قد لا تكون الترجمة محدّثة.
+notice-stale = تغيّر النص الأصلي بعد ترجمته.
+notice-machine = لم يراجعها شخص بعد؛ في الأمور المهمة اسألوا الشركة المصنِّعة.
