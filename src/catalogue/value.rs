@@ -237,7 +237,7 @@ mod tests {
     #[test]
     fn a_text_that_languages_share_is_not_marked_as_one_of_them() {
         let tag = |tag| LanguageTag::parse(tag).unwrap();
-        let shown = |texts: &[(&str, &str)]| {
+        let shown = |texts: &[(&'static str, &'static str)]| {
             let texts = texts
                 .iter()
                 .map(|(language, text)| (tag(language), (*text).into()));

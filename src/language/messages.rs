@@ -351,7 +351,7 @@ mod tests {
                     shown = { $n ->\n [3] three\n *[other] { $n }\n }";
         let arabic = messages("ar", text);
         let rules = crate::language::Plurals::new(&Locale::new("ar").unwrap()).unwrap();
-        for number in (0..=320).chain([1000, 1002, 1003, 2011, 99_999]) {
+        for number in (0_i64..=320).chain([1000, 1002, 1003, 2011, 99_999]) {
             let form = arabic.get("n", &[("n", number.into())]).unwrap();
             assert_eq!(form, rules.keyword(&number.to_string()), "{number}");
         }
