@@ -273,7 +273,7 @@ fn a_large_catalogue_goes_on_in_further_documents_of_the_same_form() {
                  source: [{{name: {{fa: گزارش, en: Report}}, url: https://news.example/1, date: 2026-01-02}}]\n---\n"
             );
             write(
-                &folder.join(&format!("root/content/needs/need-{number:04}/index.md")),
+                &folder.join(format!("root/content/needs/need-{number:04}/index.md")),
                 text,
             );
         }

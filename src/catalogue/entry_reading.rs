@@ -154,7 +154,7 @@ impl Reader<'_> {
             return;
         };
         let path = FieldPath::ROOT.key(field);
-        for (language, text) in texts {
+        for (language, text) in texts.iter() {
             let right_script = match *language {
                 LanguageTag::ENGLISH => text.chars().any(|c| c.is_ascii_alphabetic()),
                 LanguageTag::PERSIAN => text.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c)),

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
@@ -113,13 +114,13 @@ impl JsonSchema for RawText {
     }
 }
 
-/// A checked text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A checked text. Clones share it: lists, reports and tables name the same entries many times.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Text {
     /// The same in every language.
-    Same(Box<str>),
+    Same(Arc<str>),
     /// At least one language; sorted by tag.
-    PerLanguage(Box<[(LanguageTag, Box<str>)]>),
+    PerLanguage(Arc<[(LanguageTag, Box<str>)]>),
 }
 
 impl Text {
