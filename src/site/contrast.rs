@@ -27,11 +27,27 @@ pub fn check(
             let diagnostic = diagnostic(&low, severity);
             findings.push(Finding::new(&brand.entry.file, &path.key(&low.token), diagnostic));
         }
+        faces(brand, theme, is_worn, findings);
     }
     if !is_dressed {
         for low in theme.contrast.check(&[]) {
             let diagnostic = diagnostic(&low, severity(&low, true));
             diagnostics.push(diagnostic.at(theme.contrast.file.as_str(), None));
+        }
+    }
+}
+
+/// The palettes that the brand has in markets: what is too low there and not everywhere.
+fn faces(brand: &Brand, theme: &Theme, is_worn: bool, findings: &mut Vec<Finding>) {
+    let list = FieldPath::ROOT.key("markets");
+    for face in brand.faces.iter().filter(|face| !face.tokens.is_empty()) {
+        let here = list.index(face.position);
+        let path = here.key("tokens");
+        for low in theme.contrast.check(&brand.tokens_in(Some(face.market))) {
+            if face.tokens.contains_key(low.token.as_str()) {
+                let diagnostic = diagnostic(&low, severity(&low, is_worn));
+                findings.push(Finding::new(&brand.entry.file, &path.key(&low.token), diagnostic));
+            }
         }
     }
 }

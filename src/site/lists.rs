@@ -187,12 +187,16 @@ fn living<T: Resolve>(table: &Table<T>) -> Vec<u32> {
     living.map(|(id, _)| row_number(id.row())).collect()
 }
 
-/// Place of every row of a kind in the language's order: weight first, then the name as CLDR sorts it.
+/// Place of every row of a kind in the language's order: weight first, then the name as CLDR sorts it. Of `count` rows
+/// those that are not among `rows` come last.
 #[must_use]
-pub fn ranks<'a>(rows: impl Iterator<Item = (i64, Cow<'a, str>)>, presenter: &Presenter) -> Vec<u32> {
+pub fn ranks<'a>(
+    rows: impl Iterator<Item = (usize, i64, Cow<'a, str>)>,
+    count: usize,
+    presenter: &Presenter,
+) -> Vec<u32> {
     let mut keys: Vec<(std::cmp::Reverse<i64>, Vec<u8>, u32)> = rows
-        .enumerate()
-        .map(|(row, (weight, name))| {
+        .map(|(row, weight, name)| {
             (
                 std::cmp::Reverse(weight),
                 presenter.formatters.collator.sort_key(&name),
@@ -201,7 +205,7 @@ pub fn ranks<'a>(rows: impl Iterator<Item = (i64, Cow<'a, str>)>, presenter: &Pr
         })
         .collect();
     keys.sort_unstable();
-    let mut ranks = vec![0; keys.len()];
+    let mut ranks = vec![u32::MAX; count];
     for (rank, (_, _, row)) in keys.iter().enumerate() {
         if let Some(slot) = ranks.get_mut(*row as usize) {
             *slot = row_number(rank);

@@ -10,7 +10,7 @@ use super::view::{
     AlternateView, AskView, AssetsView, BrandMarkView, HeadView, LanguageLinkView, LinkView, NavItemView,
     OpenGraphView, PictureView, Section, ShellView, SiteView,
 };
-use crate::catalogue::entry::{TranslationMethod, Writing};
+use crate::catalogue::entry::TranslationMethod;
 use crate::catalogue::page::Navigation;
 use crate::catalogue::{Entry, Id, Kind, Product};
 use crate::language::phone::{Phone, mailto};
@@ -333,15 +333,14 @@ impl Site {
     /// for all languages of the site.
     #[must_use]
     pub fn written_in(&self, entry: &Entry) -> Option<Vec<LanguageTag>> {
-        let is_written =
-            |writing: &&Writing| writing.instead.is_none() && writing.method != TranslationMethod::Machine;
-        let written: Vec<LanguageTag> = entry
-            .writing
-            .iter()
-            .filter(is_written)
-            .map(|writing| writing.language)
-            .collect();
-        (written.len() < entry.writing.len()).then_some(written)
+        let settings = &self.catalogue.settings;
+        let is_written = |tag: &LanguageTag| {
+            let writing = entry.writing(*tag, &settings.fallbacks);
+            writing.instead.is_none() && writing.method != TranslationMethod::Machine
+        };
+        let tags = settings.languages.iter().map(|language| language.tag);
+        let written: Vec<LanguageTag> = tags.filter(is_written).collect();
+        (written.len() < settings.languages.len()).then_some(written)
     }
 }
 

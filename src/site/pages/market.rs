@@ -16,7 +16,7 @@ use super::super::words::stage_key;
 use super::parts::{Letter, contact, meta_description, payments};
 use crate::catalogue::market::{Requirement, RequirementKind, SisterCity};
 use crate::catalogue::product::{Presence, Stage};
-use crate::catalogue::readiness::{RequirementState, requirement_state};
+use crate::catalogue::readiness::{RequirementState, requirement_state, stage_today};
 use crate::catalogue::relations::MarketProduct;
 use crate::catalogue::{Id, Kind, Market, Product, Reference, Relations, Row};
 use crate::language::{Date, LanguageTag};
@@ -230,7 +230,7 @@ impl Site {
                     id: one.product,
                     product,
                     presence,
-                    stage: self.stage_today(product, presence),
+                    stage: stage_today(&self.catalogue, product, presence),
                 })
             })
             .collect();
