@@ -306,7 +306,7 @@ impl Site {
         })
     }
 
-    fn ask_for_market(&self, presenter: &Presenter, market: &Market) -> Option<AskView> {
+    pub(super) fn ask_for_market(&self, presenter: &Presenter, market: &Market) -> Option<AskView> {
         let name = market_name(market);
         let subject = presenter.strings.with(
             "inquiry-subject",
@@ -320,14 +320,8 @@ impl Site {
             subject,
             lines: vec![presenter.strings.text("inquiry-greeting").to_owned()],
         };
-        let title = self
-            .catalogue
-            .settings
-            .title
-            .get(&presenter.tag)
-            .map_or("", String::as_str);
         Some(AskView {
-            name_html: presenter.isolate(title),
+            name_html: presenter.html(&self.title()),
             ..contact(presenter, own, &letter)
         })
     }

@@ -38,7 +38,7 @@ pub use cards::{
 };
 pub use chooser::{ChooserView, DoorView};
 pub use company::{CompanyView, KnowledgeBasedView, LicenceView, NetworkLinkView, PersonView, VideoView};
-pub use home::{HomeView, NewCertificateView, NumberView};
+pub use home::{HomeMarketView, HomeView, NewCertificateView, NumberView};
 pub use letters::{AlphabetView, LetterEntryView, LetterView, LettersView};
 pub use list::{FacetValueView, FacetView, ListKind, ListView};
 pub use market::{
