@@ -29,7 +29,7 @@ impl Site {
             Assets::of_edition(&self.assets, &self.bodies, &catalogue, &self.theme, sources);
         let mut diagnostics = place(sources, findings);
         diagnostics.extend(found);
-        let lists = Lists::of(&catalogue);
+        let lists = Lists::of_edition(&catalogue);
         for language in &mut languages {
             language.order(&lists, &catalogue.relations);
         }

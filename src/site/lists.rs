@@ -170,6 +170,24 @@ impl Lists {
         }
     }
 
+    /// The lists of a market's edition: narrowed only where there is more than a page to narrow, and by nothing that all
+    /// entries have in common.
+    #[must_use]
+    pub fn of_edition(catalogue: &Catalogue) -> Lists {
+        let mut lists = Lists::of(catalogue);
+        for kind in [&mut lists.products, &mut lists.companies] {
+            let all = kind.all.len();
+            if all <= PAGE_SIZE {
+                kind.facets.clear();
+            }
+            for group in &mut kind.facets {
+                group.values.retain(|value| value.rows.len() < all);
+            }
+            kind.facets.retain(|group| !group.values.is_empty());
+        }
+        lists
+    }
+
     /// The lists of a kind; products and companies have facets, the others are short.
     #[must_use]
     pub fn of_kind(&self, kind: Kind) -> Option<&KindLists> {
