@@ -54,7 +54,8 @@ impl Catalogue {
     #[must_use]
     pub fn markets_with_edition(&self) -> Vec<&str> {
         let settings = &self.settings;
-        let named = |market: &Market| settings.markets.is_empty() || settings.markets.contains_key(market.slug());
+        let named =
+            |market: &Market| settings.markets.is_empty() || settings.markets.contains_key(market.slug());
         let living = self.markets.iter().filter(|(_, market)| !market.entry.archived);
         living
             .filter(|(_, market)| named(market))
@@ -113,7 +114,13 @@ impl Kept {
         let mut kept = Kept(none.into());
         kept.add(catalogue, Reference::to(Kind::Market, market));
         for (row, _) in (&catalogue.pages as &dyn AnyTable).rows() {
-            kept.add(catalogue, Reference { kind: Kind::Page, row });
+            kept.add(
+                catalogue,
+                Reference {
+                    kind: Kind::Page,
+                    row,
+                },
+            );
         }
         kept.products(catalogue, market, stage);
         kept.of_market(catalogue, market);
@@ -158,7 +165,10 @@ impl Kept {
     /// Products that are offered there, and who makes them.
     fn products(&mut self, catalogue: &Catalogue, market: Id<Market>, stage: Stage) {
         for (id, product) in catalogue.products.iter() {
-            let mut there = product.markets.iter().filter(|presence| presence.market == market);
+            let mut there = product
+                .markets
+                .iter()
+                .filter(|presence| presence.market == market);
             let is_far_enough = there.any(|presence| stage_today(catalogue, product, presence) >= stage);
             if is_far_enough && is_listed(catalogue, product) {
                 self.add(catalogue, Reference::to(Kind::Product, id));
@@ -196,7 +206,10 @@ impl Kept {
     /// Consortia that offer one of the products, campaigns that promote one.
     fn with_products(&mut self, catalogue: &Catalogue) {
         for (from, tie, to) in catalogue.ties.all() {
-            if matches!(tie, Tie::OfferedBy | Tie::PromotedBy) && from.kind == Kind::Product && self.has(*from) {
+            if matches!(tie, Tie::OfferedBy | Tie::PromotedBy)
+                && from.kind == Kind::Product
+                && self.has(*from)
+            {
                 self.add(catalogue, *to);
             }
         }

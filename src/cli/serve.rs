@@ -121,7 +121,11 @@ impl Loader for SiteLoader {
                 pages: Some(Arc::new(SitePages {
                     workspace: self.workspace.clone(),
                     edits: Arc::clone(&self.edits),
-                    site: made.editions.into_iter().next().map_or(made.site, |edition| edition.site),
+                    site: made
+                        .editions
+                        .into_iter()
+                        .next()
+                        .map_or(made.site, |edition| edition.site),
                     diagnostics: made.diagnostics.clone(),
                 })),
                 diagnostics: made.diagnostics,

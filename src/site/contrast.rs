@@ -51,7 +51,10 @@ fn faces(brand: &Brand, theme: &Theme, is_worn: bool, findings: &mut Vec<Finding
             }
             let diagnostic = diagnostic(&low, severity(&low, is_worn));
             // The colour that is to blame may be one that the market has in common with all others.
-            let own = face.tokens.contains_key(low.token.as_str()).then(|| path.key(&low.token));
+            let own = face
+                .tokens
+                .contains_key(low.token.as_str())
+                .then(|| path.key(&low.token));
             let place = own.as_ref().unwrap_or(&path);
             findings.push(Finding::new(&brand.entry.file, place, diagnostic));
         }

@@ -18,7 +18,10 @@ impl Site {
     ///
     /// # Errors
     /// When the theme lacks a language of the edition, so that nothing can be shown.
-    pub fn edition(&self, settings: Arc<Settings>) -> Result<Option<(Site, Vec<Diagnostic>)>, Vec<Diagnostic>> {
+    pub fn edition(
+        &self,
+        settings: Arc<Settings>,
+    ) -> Result<Option<(Site, Vec<Diagnostic>)>, Vec<Diagnostic>> {
         let Some(catalogue) = self.catalogue.edition(settings) else {
             return Ok(None);
         };

@@ -209,11 +209,14 @@ impl Site {
     pub fn hub_contact(&self, presenter: &Presenter, subject: Option<&str>) -> Option<AskView> {
         let hub = &self.catalogue.settings.contact;
         let there = self.own_market().map(|(_, market)| &market.contact);
-        let there = there.filter(|there| {
-            there.email.is_some() || there.phone.is_some() || there.whatsapp.is_some()
-        });
+        let there =
+            there.filter(|there| there.email.is_some() || there.phone.is_some() || there.whatsapp.is_some());
         let (email, phone, whatsapp) = match there {
-            Some(there) => (there.email.as_deref(), there.phone.as_ref(), there.whatsapp.as_ref()),
+            Some(there) => (
+                there.email.as_deref(),
+                there.phone.as_ref(),
+                there.whatsapp.as_ref(),
+            ),
             None => (hub.email.as_deref(), hub.phone.as_ref(), hub.whatsapp.as_ref()),
         };
         let ask = AskView {

@@ -119,9 +119,12 @@ impl Site {
     /// What a buyer in the market of an edition needs to know first.
     fn home_market(&self, presenter: &Presenter) -> Option<HomeMarketView> {
         let (id, market) = self.own_market()?;
+        let (ready, preparing) = self.market_counts(id);
         Some(HomeMarketView {
             link: self.market_link(presenter, id)?,
-            card: self.market_card(presenter, id)?,
+            ready: presenter.strings.count("products-ready", ready),
+            preparing: (preparing > 0).then(|| presenter.strings.count("products-preparing", preparing)),
+            summary: market.entry.summary.as_ref().map(|text| presenter.block(text)),
             notice: market.notice.as_ref().map(|text| presenter.block(text)),
             ask: self.ask_for_market(presenter, market),
         })

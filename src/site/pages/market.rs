@@ -108,6 +108,7 @@ impl Site {
             readiness: self.readiness(site, market, &at_stages),
             stages: self.stages(site, &at_stages),
             payments: payments(presenter, &market.payments),
+            terms: self.market_terms(presenter, id, at_stages.iter().map(|one| one.product)),
             demand: market
                 .demand
                 .iter()

@@ -85,8 +85,7 @@ impl Site {
                     |language| language.name(presenter.words()).to_owned(),
                 )
             }),
-            machine_translated: writing.instead.is_none()
-                && writing.method == TranslationMethod::Machine,
+            machine_translated: writing.instead.is_none() && writing.method == TranslationMethod::Machine,
             stale: entry.body(presenter.tag).is_some_and(|body| body.stale),
             ..NoticesView::default()
         }

@@ -39,8 +39,12 @@ pub struct NewCertificateView {
 pub struct HomeMarketView {
     /// The market's page.
     pub link: LinkView,
-    /// The market with its counts.
-    pub card: MarketCardView,
+    /// "31 products ready".
+    pub ready: String,
+    /// "12 in progress"; absent where there is none.
+    pub preparing: Option<String>,
+    /// One paragraph about it.
+    pub summary: Option<TextView>,
     /// What to know before trading there.
     pub notice: Option<TextView>,
     /// Who answers there.

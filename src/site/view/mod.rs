@@ -42,8 +42,8 @@ pub use home::{HomeMarketView, HomeView, NewCertificateView, NumberView};
 pub use letters::{AlphabetView, LetterEntryView, LetterView, LettersView};
 pub use list::{FacetValueView, FacetView, ListKind, ListView};
 pub use market::{
-    DemandView, FaceView, MarketView, ReadinessCellView, ReadinessRowView, RequirementView, SisterCityView,
-    StageRowView, StageView,
+    DemandView, FaceView, MarketTermView, MarketView, ReadinessCellView, ReadinessRowView, RequirementView,
+    SisterCityView, StageRowView, StageView,
 };
 pub use not_found::{NotFoundLanguageView, NotFoundView};
 pub use page::PageView;
