@@ -9,8 +9,8 @@ use super::super::shell::PageFacts;
 use super::super::states::{certificate_state, groups};
 use super::super::structured_actor;
 use super::super::view::{
-    AskView, DemandView, FaceView, MarketView, ReadinessCellView, ReadinessRowView, RequirementView, Section,
-    SisterCityView, StageRowView, StageView, StateKind,
+    AskView, DemandView, FaceView, MarketView, ProductRequirementView, ReadinessCellView, ReadinessRowView,
+    RequirementView, Section, SisterCityView, StageRowView, StageView, StateKind,
 };
 use super::super::words::stage_key;
 use super::parts::{Letter, contact, meta_description, payments};
@@ -186,6 +186,29 @@ impl Site {
             source_html: requirement.source.as_ref().map(|text| presenter.html(text)),
             checked_on: requirement.checked_on.map(|day| presenter.day(day)),
         }
+    }
+
+    /// In an edition, how a product stands towards what its market asks for in the product's sector.
+    pub(super) fn own_requirements(
+        &self,
+        presenter: &Presenter,
+        product: &Product,
+    ) -> Vec<ProductRequirementView> {
+        let market = self.own_market().map(|(_, market)| market);
+        let requirements = market.into_iter().flat_map(|market| &market.requirements);
+        requirements
+            .filter_map(|requirement| {
+                let state = requirement_state(&self.catalogue, requirement, product);
+                let cell = readiness_cell(presenter, state);
+                let view = self.requirement(presenter, requirement);
+                Some(ProductRequirementView {
+                    scheme: view.scheme,
+                    kind: view.kind,
+                    state: cell.state?,
+                    until: cell.until,
+                })
+            })
+            .collect()
     }
 
     /// Products against requirements, those that stand furthest first.

@@ -53,8 +53,8 @@ pub use parts::{
     StateView, TextView, TrustLevel, TrustView,
 };
 pub use product::{
-    AdvantageView, MarkView, MarketStateView, PackagingView, ProductView, SolvesView, SpecGroupView,
-    SpecView, VariantView, VariantsTableView,
+    AdvantageView, MarkView, MarketStateView, PackagingView, ProductRequirementView, ProductView, SolvesView,
+    SpecGroupView, SpecView, VariantView, VariantsTableView,
 };
 pub use scheme::{SchemeHolderView, SchemeView};
 pub use sector::SectorView;
