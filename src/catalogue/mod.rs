@@ -15,6 +15,7 @@ mod company_reading;
 pub mod consortium;
 pub mod contact;
 pub mod corridor;
+pub mod edition;
 pub mod entry;
 mod entry_files;
 mod entry_reading;
@@ -292,6 +293,7 @@ pub fn load(
     checks::check(&catalogue, &mut findings);
     network_checks::check(&catalogue, &mut findings);
     diagnostics.extend(place(sources, findings));
+    diagnostics.extend(edition::check_settings(&catalogue));
     Ok(LoadOutcome {
         diagnostics: weigh(diagnostics, settings),
         catalogue,

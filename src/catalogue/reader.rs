@@ -41,10 +41,7 @@ impl Scope<'_> {
 /// The language of every `index.md`.
 #[must_use]
 pub fn default_language(settings: &Settings) -> LanguageTag {
-    settings
-        .languages
-        .get(settings.default_language)
-        .map_or(LanguageTag::ENGLISH, |locale| locale.tag)
+    settings.source_language
 }
 
 /// Reads one entry.

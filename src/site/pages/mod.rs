@@ -9,6 +9,7 @@ mod home;
 mod letters;
 mod list;
 mod market;
+mod market_terms;
 mod marks;
 mod network;
 mod overview;

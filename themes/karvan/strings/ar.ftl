@@ -214,6 +214,7 @@ minimum-order = الحد الأدنى للطلب
 minimum-order-short = الحد الأدنى
 lead-time = مهلة التوريد
 delivery-terms = شروط التسليم
+delivery-terms-here = شروط تعرضها منتجات هذه السوق وتناسب الطرق إليها. والعبرة بالعقد.
 price = السعر
 price-on-request = عند الطلب
 certificates = الشهادات

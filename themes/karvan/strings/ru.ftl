@@ -187,6 +187,7 @@ minimum-order = Минимальный заказ
 minimum-order-short = Минимум
 lead-time = Срок поставки
 delivery-terms = Условия поставки
+delivery-terms-here = Условия, которые предлагают товары для этого рынка и которые подходят к путям туда. Решает договор.
 price = Цена
 price-on-request = По запросу
 certificates = Сертификаты

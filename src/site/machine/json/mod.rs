@@ -173,7 +173,13 @@ pub fn catalogue(site: &Site, part: usize, bytes: &mut Vec<u8>) {
         next: (part + 1 < parts(site)).then(|| super::catalogue_path(part + 1)),
         date: DateData(catalogue.date),
         base_url: settings.base_url.as_deref(),
-        title: WordsData::pairs(settings.title.iter().map(|(tag, text)| (*tag, text.as_str()))),
+        title: WordsData::pairs(
+            settings
+                .title
+                .iter()
+                .filter(|(tag, _)| form.languages.contains(tag))
+                .map(|(tag, text)| (*tag, text.as_str())),
+        ),
         languages: form.languages.iter().map(LanguageTag::as_str).collect(),
         demonstration: settings.demonstration,
         hs_edition: Edition::CURRENT.year(),
