@@ -36,6 +36,8 @@ pub struct Settings {
     pub allow_arms: bool,
     /// The whole catalogue is a demonstration; every page says so.
     pub demonstration: bool,
+    /// Social cards are drawn for pages that are shared.
+    pub cards: bool,
 }
 
 /// A language of the site.

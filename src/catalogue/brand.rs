@@ -135,6 +135,8 @@ pub struct RawFace {
     pub market: Option<Scalar>,
     pub name: Option<RawText>,
     pub tagline: Option<RawText>,
+    /// Colours that differ there.
+    pub tokens: Option<RawTokens>,
 }
 
 /// A checked [`RawFace`].
@@ -143,6 +145,8 @@ pub struct Face {
     pub market: Id<Market>,
     pub name: Option<Text>,
     pub tagline: Option<Text>,
+    /// CSS colours by name that differ there.
+    pub tokens: BTreeMap<&'static str, Box<str>>,
 }
 
 raw_entry! {
@@ -193,6 +197,29 @@ pub struct Brand {
     pub faces: Vec<Face>,
 }
 
+impl Brand {
+    /// The brand's face in a market.
+    #[must_use]
+    pub fn face_in(&self, market: Id<Market>) -> Option<&Face> {
+        self.faces.iter().find(|face| face.market == market)
+    }
+
+    /// CSS colours by name, in the order in which editors write them: the brand's own, with those of a market in their
+    /// place.
+    #[must_use]
+    pub fn tokens_in(&self, market: Option<Id<Market>>) -> Vec<(&'static str, String)> {
+        let face = market.and_then(|market| self.face_in(market));
+        let value = |name| {
+            let own = face.and_then(|face| face.tokens.get(name));
+            own.or_else(|| self.tokens.get(name))
+        };
+        let tokens = TOKENS.into_iter();
+        tokens
+            .filter_map(|name| Some((name, value(name)?.to_string())))
+            .collect()
+    }
+}
+
 impl Row for Brand {
     fn slug(&self) -> &str {
         &self.entry.slug
@@ -227,7 +254,7 @@ impl Resolve for Brand {
             tokens: raw
                 .tokens
                 .as_ref()
-                .map(|tokens| read_tokens(tokens, reader))
+                .map(|tokens| read_tokens(tokens, &root.key("tokens"), reader))
                 .unwrap_or_default(),
             pattern: reader.file(raw.pattern.as_ref(), &root.key("pattern")),
             rules: raw
@@ -249,8 +276,11 @@ impl Resolve for Brand {
     }
 }
 
-fn read_tokens(raw: &RawTokens, reader: &mut Reader<'_>) -> BTreeMap<&'static str, Box<str>> {
-    let path = FieldPath::ROOT.key("tokens");
+fn read_tokens(
+    raw: &RawTokens,
+    path: &FieldPath<'_>,
+    reader: &mut Reader<'_>,
+) -> BTreeMap<&'static str, Box<str>> {
     let written = [
         &raw.ink,
         &raw.paper,
@@ -350,10 +380,16 @@ fn read_faces(raw: &[RawFace], reader: &mut Reader<'_>) -> Vec<Face> {
         let market = reader.reference(one.market.as_ref(), Kind::Market, &market_path);
         let name = reader.text(one.name.as_ref(), &path.key("name"));
         let tagline = reader.text(one.tagline.as_ref(), &path.key("tagline"));
+        let tokens = one
+            .tokens
+            .as_ref()
+            .map(|tokens| read_tokens(tokens, &path.key("tokens"), reader))
+            .unwrap_or_default();
         faces.extend(market.map(|market| Face {
             market,
             name,
             tagline,
+            tokens,
         }));
     }
     faces

@@ -41,6 +41,7 @@ pub struct RawSettings {
     demonstration: bool,
     contact: RawContact,
     content: RawContent,
+    cards: RawCards,
     /// Severity per code (`error`, `warning`, `note`, `off`), or a table of them per path.
     lints: BTreeMap<String, RawLint>,
 }
@@ -70,6 +71,14 @@ struct RawContent {
     raw_html: bool,
     /// Allow HS chapter 93.
     allow_arms: bool,
+}
+
+/// Pictures that stand for pages where links to them are shared.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct RawCards {
+    /// Draw a card for every product, company and market, and one for the site.
+    enabled: bool,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -191,6 +200,7 @@ impl Reader<'_> {
             raw_html: raw.content.raw_html,
             allow_arms: raw.content.allow_arms,
             demonstration: raw.demonstration,
+            cards: raw.cards.enabled,
         })
     }
 

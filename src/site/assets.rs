@@ -252,14 +252,17 @@ impl Assets {
         }
     }
 
+    /// A picture of an entry, with its position.
+    #[must_use]
+    pub fn picture_file(&self, entry: &Entry, file: &str) -> Option<(usize, &PictureFile)> {
+        let position = *self.by_source.get(&format!("{}{file}", entry.folder()))?;
+        Some((position, self.pictures.get(position)?))
+    }
+
     /// A picture of an entry as pages show it.
     #[must_use]
     pub fn picture(&self, entry: &Entry, file: &str, alt: String) -> Option<PictureView> {
-        let source = format!("{}{file}", entry.folder());
-        let picture = self
-            .by_source
-            .get(&source)
-            .and_then(|index| self.pictures.get(*index))?;
+        let (_, picture) = self.picture_file(entry, file)?;
         let webp = |variant: &&(String, VariantSpec)| variant.1.format == VariantFormat::WebP;
         let sources: Vec<CandidateView> = picture
             .variants

@@ -25,6 +25,7 @@ mod plan;
 mod presenter;
 mod quick_response;
 mod shell;
+mod social_cards;
 mod states;
 mod structured;
 mod structured_actor;
@@ -66,6 +67,7 @@ pub struct Site {
     assets: Arc<Assets>,
     bodies: Arc<Bodies>,
     plan: Arc<Vec<Planned>>,
+    cards: Arc<social_cards::CardKit>,
 }
 
 impl Site {
@@ -106,6 +108,7 @@ impl Site {
         let (assets, findings, found) = Assets::of(&catalogue, &theme, sources.as_ref(), &bodies.pictures);
         let mut diagnostics = place(sources.as_ref(), findings);
         diagnostics.extend(found);
+        let cards = social_cards::CardKit::of(&theme, catalogue.settings.cards, &mut diagnostics);
         let lists = Lists::of(&catalogue);
         for language in &mut languages {
             language.order(&lists, &catalogue.relations);
@@ -120,6 +123,7 @@ impl Site {
             assets: Arc::new(assets),
             bodies: Arc::new(bodies),
             plan: Arc::default(),
+            cards: Arc::new(cards),
         };
         site.make_frames();
         diagnostics.extend(site.make_plan());
@@ -172,6 +176,7 @@ impl Site {
             }
             Resource::Copy(source) => self.copy(source, bytes),
             Resource::Picture { picture, variant } => self.picture(*picture, *variant, bytes),
+            Resource::Card { language, subject } => self.draw_card(*language, *subject, bytes),
             Resource::Redirect(target) => {
                 feeds::redirect(self, address, target, bytes);
                 Ok(())

@@ -7,6 +7,7 @@ use super::address;
 use super::lists::{Facet, KindLists, pages};
 use super::machine::MachineFile;
 use super::overviews::Overview;
+use super::social_cards::CardSubject;
 use crate::catalogue::grants::GrantKey;
 use crate::catalogue::{AnyTable, Kind, Relations};
 use crate::diagnostic::Diagnostic;
@@ -30,7 +31,9 @@ impl Planned {
     #[must_use]
     pub fn is_page(&self) -> bool {
         match self.resource {
-            Resource::Fixed(_) | Resource::Copy(_) | Resource::Picture { .. } => false,
+            Resource::Fixed(_) | Resource::Copy(_) | Resource::Picture { .. } | Resource::Card { .. } => {
+                false
+            }
             Resource::Machine(file) => matches!(file, MachineFile::DigitalLink { .. }),
             _ => true,
         }
@@ -51,6 +54,11 @@ pub enum Resource {
     Picture {
         picture: usize,
         variant: usize,
+    },
+    /// A social card.
+    Card {
+        language: usize,
+        subject: CardSubject,
     },
     /// A former address; leads to this one.
     Redirect(String),
@@ -98,8 +106,10 @@ impl Site {
     /// Lists every address; reports those that two resources want.
     pub(super) fn make_plan(&mut self) -> Vec<Diagnostic> {
         let mut plan = Vec::new();
+        let mut found = Vec::new();
         for language in 0..self.languages.len() {
             self.plan_language(language, &mut plan);
+            found.extend(self.plan_cards(language, &mut plan));
         }
         add(
             &mut plan,
@@ -168,7 +178,6 @@ impl Site {
                 .cmp(&b.address)
                 .then_with(|| is_redirect(a).cmp(&is_redirect(b)))
         });
-        let mut found = Vec::new();
         plan.dedup_by(|later, first| {
             let same = later.address == first.address;
             // Two fixed files of one name have one content: the name carries its hash.
