@@ -18,7 +18,7 @@ pub const WIDTH: u32 = 1200;
 pub const HEIGHT: u32 = 630;
 
 /// Counts changes of the drawing below; part of the key.
-const LAYOUT_VERSION: &str = "1";
+const LAYOUT_VERSION: &str = "2";
 
 const MARGIN: f32 = 64.0;
 /// Width of what stands at the end side: a picture, or the pattern with the mark on it.

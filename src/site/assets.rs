@@ -226,6 +226,15 @@ impl Assets {
                     .iter()
                     .map(|(name, value)| (*name, value.to_string())),
             );
+            for (name, families) in [
+                ("type-latin", &brand.latin_type),
+                ("type-arabic", &brand.arabic_type),
+            ] {
+                let quoted: Vec<String> = families.iter().map(|family| css_family(family)).collect();
+                if !quoted.is_empty() {
+                    styles.tokens.push((name, quoted.join(",")));
+                }
+            }
             let drawing = |file: &Option<Arc<str>>| self.drawing(&brand.entry, file.as_deref()?).cloned();
             if let Some(pattern) = drawing(&brand.pattern) {
                 let name = pattern
@@ -340,6 +349,24 @@ impl Assets {
     pub fn copied_files(&self) -> impl Iterator<Item = &CopiedFile> {
         self.copies.values()
     }
+}
+
+/// The name of a family as CSS writes it: generic families are words, all others are quoted.
+fn css_family(name: &str) -> String {
+    const GENERIC: [&str; 8] = [
+        "serif",
+        "sans-serif",
+        "monospace",
+        "system-ui",
+        "ui-serif",
+        "ui-sans-serif",
+        "ui-monospace",
+        "ui-rounded",
+    ];
+    if GENERIC.contains(&name) {
+        return name.to_owned();
+    }
+    format!("\"{name}\"")
 }
 
 /// The first eight digits of a hash: enough to tell versions of one file apart.

@@ -12,6 +12,7 @@ mod edited;
 mod facets;
 mod feeds;
 mod file_reading;
+mod kit;
 mod language_site;
 mod links;
 mod lists;
@@ -177,6 +178,7 @@ impl Site {
             Resource::Copy(source) => self.copy(source, bytes),
             Resource::Picture { picture, variant } => self.picture(*picture, *variant, bytes),
             Resource::Card { language, subject } => self.draw_card(*language, *subject, bytes),
+            Resource::Kit { brand, file } => self.kit_file(*brand, *file, bytes),
             Resource::Redirect(target) => {
                 feeds::redirect(self, address, target, bytes);
                 Ok(())

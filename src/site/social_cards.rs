@@ -128,10 +128,13 @@ impl Site {
 
     /// The card of the page with this address, or the site's own; none where none is drawn.
     pub(super) fn card_of_page(&self, page: &str, home: &str) -> Option<String> {
-        [page, home]
-            .into_iter()
-            .map(|address| format!("{address}{FILE}"))
-            .find(|address| self.find(address).is_some())
+        self.card_at(page).or_else(|| self.card_at(home))
+    }
+
+    /// The card that is drawn for exactly this page.
+    pub(super) fn card_at(&self, page: &str) -> Option<String> {
+        let address = format!("{page}{FILE}");
+        self.find(&address).is_some().then_some(address)
     }
 
     /// The bytes of a card, from the cache or drawn.
