@@ -45,6 +45,8 @@ pub struct Settings {
     pub allow_arms: bool,
     /// The whole catalogue is a demonstration; every page says so.
     pub demonstration: bool,
+    /// Social cards are drawn for pages that are shared.
+    pub cards: bool,
     /// What the editions of markets have of their own, by the slug of the market.
     pub markets: BTreeMap<String, MarketSettings>,
     /// The edition that this site is; `None` for the site of the whole catalogue.

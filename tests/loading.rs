@@ -261,7 +261,7 @@ const PRODUCT_EN: &str = "content/products/nano-filter/index.en.md";
 fn writing_of_company(fixture: &Fixture, language: LanguageTag) -> karvan::catalogue::entry::Writing {
     let catalogue = fixture.load().catalogue;
     let (_, company) = catalogue.companies.iter().next().unwrap();
-    *company.entry.writing(language).unwrap()
+    company.entry.writing(language, &catalogue.settings.fallbacks)
 }
 
 #[test]
@@ -309,13 +309,10 @@ fn does_not_ask_for_the_name_of_a_country() {
     fixture.says(&[]);
     let catalogue = fixture.load().catalogue;
     let (_, market) = catalogue.markets.iter().next().unwrap();
-    assert!(
-        market
-            .entry
-            .writing
-            .iter()
-            .all(|writing| writing.instead.is_none())
-    );
+    for language in [LanguageTag::PERSIAN, LanguageTag::ENGLISH] {
+        let writing = market.entry.writing(language, &catalogue.settings.fallbacks);
+        assert_eq!(writing.instead, None);
+    }
 }
 
 #[test]

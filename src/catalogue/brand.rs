@@ -66,6 +66,15 @@ pub struct RawTokens {
     pub cypress: Option<Scalar>,
 }
 
+/// Typefaces, as written: names of families, the first one first.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RawTypefaces {
+    pub latin: Vec<Scalar>,
+    /// Persian and Arabic letters.
+    pub arabic: Vec<Scalar>,
+}
+
 /// What a product must meet, as written.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -163,6 +172,11 @@ raw_entry! {
         pub mark: Option<RawMark>,
         /// CSS colours, best in OKLCH.
         pub tokens: Option<RawTokens>,
+        /// Typefaces, by the letters that they are for.
+        #[serde(rename = "type")]
+        pub typefaces: Option<RawTypefaces>,
+        /// How the brand speaks, in a few sentences.
+        pub tone: Option<RawText>,
         /// SVG of the pattern.
         pub pattern: Option<Scalar>,
         pub rules: Option<RawRules>,
@@ -189,6 +203,10 @@ pub struct Brand {
     pub mark_clear_space: Option<Box<str>>,
     /// CSS colours by name.
     pub tokens: BTreeMap<&'static str, Box<str>>,
+    /// Names of families that hold nothing but letters, digits, spaces and hyphens.
+    pub latin_type: Vec<Box<str>>,
+    pub arabic_type: Vec<Box<str>>,
+    pub tone: Option<Text>,
     pub pattern: Option<Arc<str>>,
     pub rules: Rules,
     pub registrations: Vec<Registration>,
@@ -237,6 +255,7 @@ impl Resolve for Brand {
         let raw = &loaded.raw;
         let mark = raw.mark.clone().unwrap_or_default();
         let mark_path = root.key("mark");
+        let typefaces = raw.typefaces.clone().unwrap_or_default();
         Brand {
             tagline: reader.entry_text(raw.tagline.as_ref(), "tagline", |t| t.tagline.as_ref()),
             owner: reader.text(raw.owner.as_ref(), &root.key("owner")),
@@ -253,6 +272,9 @@ impl Resolve for Brand {
                 .as_ref()
                 .map(|tokens| read_tokens(tokens, &root.key("tokens"), reader))
                 .unwrap_or_default(),
+            latin_type: read_families(&typefaces.latin, "latin", reader),
+            arabic_type: read_families(&typefaces.arabic, "arabic", reader),
+            tone: reader.text(raw.tone.as_ref(), &root.key("tone")),
             pattern: reader.file(raw.pattern.as_ref(), &root.key("pattern")),
             rules: raw
                 .rules
@@ -303,6 +325,24 @@ fn read_tokens(
         }
     }
     tokens
+}
+
+/// Names that can be written into a style sheet between quotation marks and mean nothing else there.
+fn read_families(raw: &[Scalar], letters: &'static str, reader: &mut Reader<'_>) -> Vec<Box<str>> {
+    let root = FieldPath::ROOT.key("type");
+    let path = root.key(letters);
+    let mut families = Vec::with_capacity(raw.len());
+    for (index, one) in raw.iter().enumerate() {
+        let Some(name) = one.text() else { continue };
+        let is_plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-');
+        if name.chars().all(is_plain) {
+            families.push(name.into());
+        } else {
+            let diagnostic = Diagnostic::error("typeface-malformed").with("value", name);
+            reader.report(&path.index(index), diagnostic);
+        }
+    }
+    families
 }
 
 fn read_rules(raw: &RawRules, reader: &mut Reader<'_>) -> Rules {

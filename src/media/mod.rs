@@ -1,12 +1,13 @@
 //! Pictures: what editors put into the catalogue goes in, what browsers may be given comes out.
 //!
-//! One file per kind of product, so that social cards and data sheets (PDF) can be added beside these without
-//! touching them:
+//! One file per kind of product, so that data sheets (PDF) can be added beside these without touching them:
 //!
 //! - [`image`] looks at the header of a photograph and tells what it is (`inspect`), before anything is decoded;
 //! - [`variants`] plans the sizes a page offers and, separately, makes their bytes;
 //! - [`svg`] rebuilds a drawing from what it draws, so that nothing else in it survives;
 //! - [`cache`] keeps what is dear to make, in a folder that is never trusted;
+//! - [`raster`] makes pixels of a drawing;
+//! - [`lettering`] shapes words, breaks them into lines and gives their outlines, [`card`] puts them on social cards;
 //! - [`pipeline`] ties photograph, plan and cache together: one decoding per photograph, none on the second build.
 //!
 //! It deliberately does not name published files, write into the output, know about products, or speak to the
@@ -16,11 +17,14 @@
 //! pixels and elements.
 
 pub mod cache;
+pub mod card;
 mod colour;
 pub mod format;
 pub mod hash;
 pub mod image;
+pub mod lettering;
 pub mod pipeline;
+pub mod raster;
 mod structure;
 pub mod svg;
 #[cfg(test)]

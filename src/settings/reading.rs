@@ -47,6 +47,7 @@ pub struct RawSettings {
     /// What the editions of markets have of their own, by the market's slug.
     #[schemars(with = "BTreeMap<String, RawMarket>")]
     markets: BTreeMap<Spanned<String>, RawMarket>,
+    cards: RawCards,
     /// Severity per code (`error`, `warning`, `note`, `off`), or a table of them per path.
     lints: BTreeMap<String, RawLint>,
 }
@@ -95,6 +96,14 @@ struct RawMarket {
     title: Option<RawText>,
     /// One sentence under the name.
     tagline: Option<RawText>,
+}
+
+/// Pictures that stand for pages where links to them are shared.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct RawCards {
+    /// Draw a card for every product, company and market, and one for the site.
+    enabled: bool,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -224,6 +233,7 @@ impl Reader<'_> {
             edition: None,
             all_titles,
             all_taglines,
+            cards: raw.cards.enabled,
         })
     }
 

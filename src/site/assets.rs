@@ -227,6 +227,15 @@ impl Assets {
                     .into_iter()
                     .map(|(name, value)| (name, value.to_owned())),
             );
+            for (name, families) in [
+                ("type-latin", &brand.latin_type),
+                ("type-arabic", &brand.arabic_type),
+            ] {
+                let quoted: Vec<String> = families.iter().map(|family| css_family(family)).collect();
+                if !quoted.is_empty() {
+                    styles.tokens.push((name, quoted.join(",")));
+                }
+            }
             let drawing = |file: &Option<Arc<str>>| self.drawing(&brand.entry, file.as_deref()?).cloned();
             if let Some(pattern) = drawing(&brand.pattern) {
                 let name = pattern
@@ -253,14 +262,17 @@ impl Assets {
         }
     }
 
+    /// A picture of an entry, with its position.
+    #[must_use]
+    pub fn picture_file(&self, entry: &Entry, file: &str) -> Option<(usize, &PictureFile)> {
+        let position = *self.by_source.get(&format!("{}{file}", entry.folder()))?;
+        Some((position, self.pictures.get(position)?))
+    }
+
     /// A picture of an entry as pages show it.
     #[must_use]
     pub fn picture(&self, entry: &Entry, file: &str, alt: String) -> Option<PictureView> {
-        let source = format!("{}{file}", entry.folder());
-        let picture = self
-            .by_source
-            .get(&source)
-            .and_then(|index| self.pictures.get(*index))?;
+        let (_, picture) = self.picture_file(entry, file)?;
         let webp = |variant: &&(String, VariantSpec)| variant.1.format == VariantFormat::WebP;
         let sources: Vec<CandidateView> = picture
             .variants
@@ -338,6 +350,24 @@ impl Assets {
     pub fn copied_files(&self) -> impl Iterator<Item = &CopiedFile> {
         self.copies.values()
     }
+}
+
+/// The name of a family as CSS writes it: generic families are words, all others are quoted.
+fn css_family(name: &str) -> String {
+    const GENERIC: [&str; 8] = [
+        "serif",
+        "sans-serif",
+        "monospace",
+        "system-ui",
+        "ui-serif",
+        "ui-sans-serif",
+        "ui-monospace",
+        "ui-rounded",
+    ];
+    if GENERIC.contains(&name) {
+        return name.to_owned();
+    }
+    format!("\"{name}\"")
 }
 
 /// The first eight digits of a hash: enough to tell versions of one file apart.

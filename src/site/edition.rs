@@ -45,6 +45,7 @@ impl Site {
             lists: Arc::new(lists),
             assets: Arc::new(assets),
             bodies: self.bodies.clone(),
+            cards: self.cards.clone(),
             plan: Arc::default(),
         };
         site.make_frames();

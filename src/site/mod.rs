@@ -13,6 +13,7 @@ mod edition;
 mod facets;
 mod feeds;
 mod file_reading;
+mod kit;
 mod language_site;
 mod links;
 mod lists;
@@ -26,6 +27,7 @@ mod plan;
 mod presenter;
 mod quick_response;
 mod shell;
+mod social_cards;
 mod states;
 mod structured;
 mod structured_actor;
@@ -91,6 +93,7 @@ pub struct Site {
     assets: Arc<Assets>,
     bodies: Arc<Bodies>,
     plan: Arc<Vec<Planned>>,
+    cards: Arc<social_cards::CardKit>,
 }
 
 impl Site {
@@ -113,6 +116,7 @@ impl Site {
         let (assets, findings, found) = Assets::of(&catalogue, &theme, sources.as_ref(), &bodies.pictures);
         let mut diagnostics = place(sources.as_ref(), findings);
         diagnostics.extend(found);
+        let cards = social_cards::CardKit::of(&theme, catalogue.settings.cards, &mut diagnostics);
         let lists = Lists::of(&catalogue);
         for language in &mut languages {
             language.order(&lists, &catalogue.relations);
@@ -127,6 +131,7 @@ impl Site {
             assets: Arc::new(assets),
             bodies: Arc::new(bodies),
             plan: Arc::default(),
+            cards: Arc::new(cards),
         };
         site.make_frames();
         diagnostics.extend(site.make_plan());
@@ -179,6 +184,8 @@ impl Site {
             }
             Resource::Copy(source) => self.copy(source, bytes),
             Resource::Picture { picture, variant } => self.picture(*picture, *variant, bytes),
+            Resource::Card { language, subject } => self.draw_card(*language, *subject, bytes),
+            Resource::Kit { brand, file } => self.kit_file(*brand, *file, bytes),
             Resource::Redirect(target) => {
                 feeds::redirect(self, address, target, bytes);
                 Ok(())

@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use super::Site;
 use super::address;
+use super::kit::KitFile;
 use super::lists::{Facet, KindLists, pages};
 use super::machine::MachineFile;
 use super::overviews::Overview;
+use super::social_cards::CardSubject;
 use crate::catalogue::grants::GrantKey;
-use crate::catalogue::{AnyTable, Kind, Relations};
+use crate::catalogue::{AnyTable, Brand, Id, Kind, Relations};
 use crate::diagnostic::Diagnostic;
 
 /// An address and what it gives.
@@ -30,7 +32,11 @@ impl Planned {
     #[must_use]
     pub fn is_page(&self) -> bool {
         match self.resource {
-            Resource::Fixed(_) | Resource::Copy(_) | Resource::Picture { .. } => false,
+            Resource::Fixed(_)
+            | Resource::Copy(_)
+            | Resource::Picture { .. }
+            | Resource::Card { .. }
+            | Resource::Kit { .. } => false,
             Resource::Machine(file) => matches!(file, MachineFile::DigitalLink { .. }),
             _ => true,
         }
@@ -51,6 +57,16 @@ pub enum Resource {
     Picture {
         picture: usize,
         variant: usize,
+    },
+    /// A social card.
+    Card {
+        language: usize,
+        subject: CardSubject,
+    },
+    /// A file of a brand's kit.
+    Kit {
+        brand: Id<Brand>,
+        file: KitFile,
     },
     /// A former address; leads to this one.
     Redirect(String),
@@ -87,6 +103,8 @@ pub enum PageKind {
     Letters,
     /// A page over all entries of a kind, or over all kinds.
     Overview(Overview),
+    /// What belongs to a brand and how to use it.
+    Kit(Id<Brand>),
     /// What a grant of a mark is worth, in all languages.
     Verification(GrantKey),
 }
@@ -98,8 +116,10 @@ impl Site {
     /// Lists every address; reports those that two resources want.
     pub(super) fn make_plan(&mut self) -> Vec<Diagnostic> {
         let mut plan = Vec::new();
+        let mut found = Vec::new();
         for language in 0..self.languages.len() {
             self.plan_language(language, &mut plan);
+            found.extend(self.plan_cards(language, &mut plan));
         }
         add(
             &mut plan,
@@ -134,6 +154,7 @@ impl Site {
                 add(&mut plan, path.clone(), Resource::Picture { picture, variant });
             }
         }
+        self.plan_kit_files(&mut plan);
         if self.catalogue.settings.base_url.is_some() {
             let indexed = plan
                 .iter()
@@ -168,7 +189,6 @@ impl Site {
                 .cmp(&b.address)
                 .then_with(|| is_redirect(a).cmp(&is_redirect(b)))
         });
-        let mut found = Vec::new();
         plan.dedup_by(|later, first| {
             let same = later.address == first.address;
             // Two fixed files of one name have one content: the name carries its hash.
@@ -244,6 +264,7 @@ impl Site {
                 plan_pages(kind, &address::list(tag, kind), entries, language, plan);
             }
         }
+        self.plan_kit_pages(language, tag, plan);
         add(
             plan,
             format!("{tag}/companies/by/letter/"),

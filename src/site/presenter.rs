@@ -100,6 +100,12 @@ impl Presenter {
         isolate_plain(text.shown(self.tag, &self.fallbacks).0, &self.locale).into_owned()
     }
 
+    /// A text as it is, and its language where that is not the page's.
+    #[must_use]
+    pub fn shown<'a>(&self, text: &'a Text) -> (&'a str, Option<LanguageTag>) {
+        text.shown(self.tag, &self.fallbacks)
+    }
+
     /// A text as it is, for machines.
     #[must_use]
     pub fn raw<'a>(&self, text: &'a Text) -> &'a str {

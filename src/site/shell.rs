@@ -15,6 +15,7 @@ use crate::catalogue::page::Navigation;
 use crate::catalogue::{Entry, Id, Kind, Product};
 use crate::language::phone::{Phone, mailto};
 use crate::language::{LanguageTag, bidi};
+use crate::media::card;
 use crate::theme::Value;
 
 /// What a page says of itself, from which its head is made.
@@ -280,7 +281,12 @@ impl Site {
             }));
         }
         let picture = facts.picture.or(site.picture.as_ref());
-        let open_graph = url(&address_in(presenter.tag)).map(|page| OpenGraphView {
+        let own_address = address_in(presenter.tag);
+        let card = base.and_then(|_| self.card_of_page(&own_address, &address::home(presenter.tag.as_str())));
+        let size = |width, height| card.as_ref().map(|_| (width, height));
+        let size = size(card::WIDTH, card::HEIGHT).or(picture.map(|picture| (picture.width, picture.height)));
+        let image = card.as_ref().or(picture.map(|picture| &picture.fallback_path));
+        let open_graph = url(&own_address).map(|page| OpenGraphView {
             kind: facts.kind.to_owned(),
             url: page,
             locale: presenter.locale.open_graph().to_owned(),
@@ -290,10 +296,15 @@ impl Site {
                 .filter(|one| one.presenter.tag != presenter.tag)
                 .map(|one| one.presenter.locale.open_graph().to_owned())
                 .collect(),
-            image_url: picture.and_then(|picture| url(&picture.fallback_path)),
-            image_alt: picture.map(|picture| picture.alt.clone()),
-            image_width: picture.map(|picture| picture.width),
-            image_height: picture.map(|picture| picture.height),
+            image_url: image.and_then(|path| url(path)),
+            // A card says in letters what the page is called.
+            image_alt: match &card {
+                Some(_) => Some(bidi::title_plain(&title, &presenter.locale).into_owned()),
+                None => picture.map(|picture| picture.alt.clone()),
+            },
+            image_width: size.map(|(width, _)| width),
+            image_height: size.map(|(_, height)| height),
+            is_card: card.is_some(),
         });
         ShellView {
             head: HeadView {

@@ -114,6 +114,13 @@ impl Contrast {
         contrast
     }
 
+    /// The colour that a custom property comes to by day with these values of a brand.
+    #[must_use]
+    pub fn colour(&self, name: &str, brand: &[(&str, &str)]) -> Option<Colour> {
+        let [day, ..] = Scheme::ALL;
+        self.properties.palette(day, brand).colour(name)
+    }
+
     /// The pairs that fail with these values of a brand, each once by day and once by night.
     #[must_use]
     pub fn check(&self, brand: &[(&str, &str)]) -> Vec<TooLow> {

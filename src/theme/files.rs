@@ -6,7 +6,7 @@ use std::sync::Arc;
 use include_dir::{Dir, DirEntry, include_dir};
 use serde::Deserialize;
 
-use super::Font;
+use super::{CardFonts, Font};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Sources, is_litter};
 
@@ -188,6 +188,17 @@ pub(super) struct ThemeSettings {
     fonts: Vec<FontSettings>,
     /// Custom properties that meet on pages, and how well they must stand out.
     pub contrast: ContrastSettings,
+    /// What social cards are written with.
+    cards: CardSettings,
+}
+
+/// Fonts for pictures, which are not published: TrueType or OpenType files below `fonts/`, the first one first and the
+/// next for letters that it lacks.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct CardSettings {
+    regular: Vec<String>,
+    bold: Vec<String>,
 }
 
 /// Pairs of custom properties, `front on back`.
@@ -226,6 +237,24 @@ impl ThemeSettings {
                 .with("reason", error.message())
                 .at(origin, None)
         })
+    }
+
+    /// The fonts of social cards, regular and bold.
+    pub fn card_fonts(&self, files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> CardFonts {
+        let mut read = |names: &[String]| -> Vec<Arc<[u8]>> {
+            let mut fonts = Vec::new();
+            for name in names {
+                match files.bytes(&format!("fonts/{name}")) {
+                    Some(bytes) => fonts.push(bytes.clone()),
+                    None => found.push(Diagnostic::error("theme-unreadable").with("reason", name.as_str())),
+                }
+            }
+            fonts
+        };
+        CardFonts {
+            regular: read(&self.cards.regular),
+            bold: read(&self.cards.bold),
+        }
     }
 
     pub fn fonts(&self, files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> (Vec<Font>, Licences) {

@@ -38,6 +38,13 @@ pub struct Font {
     pub preload: Vec<String>,
 }
 
+/// The files of the fonts that social cards are written with; none where the theme has no cards.
+#[derive(Debug, Clone, Default)]
+pub struct CardFonts {
+    pub regular: Vec<Arc<[u8]>>,
+    pub bold: Vec<Arc<[u8]>>,
+}
+
 /// A theme ready to render.
 pub struct Theme {
     tera: Tera,
@@ -47,6 +54,8 @@ pub struct Theme {
     pub fonts: Vec<Font>,
     /// Licences that go with the fonts: file name and text.
     pub licences: Vec<(String, Arc<[u8]>)>,
+    /// Fonts for social cards.
+    pub card_fonts: CardFonts,
     /// Pairs of colours that must stand out against each other.
     pub contrast: Contrast,
 }
@@ -85,6 +94,7 @@ impl Theme {
             }
         }
         let (fonts, licences) = settings.fonts(files, &mut found);
+        let card_fonts = settings.card_fonts(files, &mut found);
         let contrast = Contrast::read(
             &settings.contrast,
             &styles,
@@ -98,6 +108,7 @@ impl Theme {
                 styles,
                 fonts,
                 licences,
+                card_fonts,
                 contrast,
             })
         } else {

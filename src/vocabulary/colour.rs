@@ -213,7 +213,9 @@ impl Colour {
         format!("#{r:02x}{g:02x}{b:02x}")
     }
 
-    fn bytes(self) -> [u8; 3] {
+    /// Red, green and blue in 255 steps, as it is shown.
+    #[must_use]
+    pub fn bytes(self) -> [u8; 3] {
         // Clamped to 0..=255 before.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         self.srgb()

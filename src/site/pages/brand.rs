@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use super::super::Site;
 use super::super::address;
+use super::super::kit;
 use super::super::language_site::LanguageSite;
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::structured_actor;
 use super::super::view::{
-    BrandRegistrationView, BrandView, FaceRowView, FileView, HolderView, ProductCardView, RevokedView,
-    Section, StateKind,
+    BrandRegistrationView, BrandView, FaceRowView, HolderView, ProductCardView, RevokedView, Section,
+    StateKind,
 };
 use super::brand_look::{clear_space, palette};
 use super::parts::{meta_description, meta_title};
@@ -75,16 +76,14 @@ impl Site {
             minimum_pixels: brand.mark_minimum_pixels,
             clear_space: clear_space(brand),
             palette: palette(presenter, brand),
-            guide: brand
-                .guide
-                .as_ref()
-                .and_then(|file| self.assets.copy(entry, file))
-                .map(|copy| FileView {
-                    path: copy.path.clone(),
-                    title_html: presenter.html(&entry.name),
-                    about_html: presenter.latin("PDF"),
-                    ..FileView::default()
-                }),
+            kit_path: self.has_kit(brand).then(|| {
+                format!(
+                    "{}{}",
+                    address::home(presenter.tag.as_str()),
+                    kit::own_address(brand.slug())
+                )
+            }),
+            guide: self.guide(presenter, brand),
             mark: self.mark_drawing(presenter, id),
             registered_in: brand
                 .registrations
@@ -214,7 +213,7 @@ impl Site {
     }
 
     /// The brand's names abroad, each in the market's own language.
-    fn faces(&self, presenter: &Presenter, brand: &Brand) -> Vec<FaceRowView> {
+    pub(super) fn faces(&self, presenter: &Presenter, brand: &Brand) -> Vec<FaceRowView> {
         let in_language = |text: &crate::catalogue::Text, tag: LanguageTag| -> Option<String> {
             let dir = Locale::new(tag.as_str()).ok()?.direction().as_str();
             let escaped = bidi::escape_html(text.get(tag)?).into_owned();

@@ -6,6 +6,7 @@ mod brand_look;
 mod company;
 mod happening;
 mod home;
+mod kit;
 mod letters;
 mod list;
 mod market;
@@ -53,6 +54,10 @@ impl Site {
             }
             PageKind::Verification(grant) => match self.verification(site, address, *grant) {
                 Some(view) => self.render(site, "verification.html", &root, &view, bytes),
+                None => Ok(()),
+            },
+            PageKind::Kit(id) => match self.catalogue.brands.get(*id) {
+                Some(brand) => self.render(site, "kit.html", &root, &self.kit(site, *id, brand), bytes),
                 None => Ok(()),
             },
             PageKind::Letters => self.render(site, "letters.html", &root, &self.letters(site), bytes),

@@ -93,6 +93,8 @@ pub struct BrandView {
     pub clear_space: Option<ClearSpaceView>,
     /// Its colours, in the order in which editors write them.
     pub palette: Vec<PaletteColourView>,
+    /// Its kit, where it has a mark to give.
+    pub kit_path: Option<String>,
     /// The manual.
     pub guide: Option<FileView>,
     /// Its own mark.

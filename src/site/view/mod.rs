@@ -17,6 +17,7 @@ mod cards;
 mod chooser;
 mod company;
 mod home;
+mod kit;
 mod letters;
 mod list;
 mod market;
@@ -39,6 +40,7 @@ pub use cards::{
 pub use chooser::{ChooserView, DoorView};
 pub use company::{CompanyView, KnowledgeBasedView, LicenceView, NetworkLinkView, PersonView, VideoView};
 pub use home::{HomeMarketView, HomeView, NewCertificateView, NumberView};
+pub use kit::{KitCardView, KitColourView, KitFileView, KitMarkView, KitPaletteView, KitView};
 pub use letters::{AlphabetView, LetterEntryView, LetterView, LettersView};
 pub use list::{FacetValueView, FacetView, ListKind, ListView};
 pub use market::{
@@ -85,7 +87,7 @@ pub struct PageTemplate {
 }
 
 /// Every template that a complete theme has, in the order of a visit.
-pub const PAGE_TEMPLATES: [PageTemplate; 15] = [
+pub const PAGE_TEMPLATES: [PageTemplate; 16] = [
     template::<ChooserView>("chooser.html", "the chooser of languages at the root"),
     template::<HomeView>("home.html", "the home page of a language"),
     template::<ProductView>("product.html", "a product"),
@@ -94,6 +96,10 @@ pub const PAGE_TEMPLATES: [PageTemplate; 15] = [
     template::<MarketView>("market.html", "a target market"),
     template::<SchemeView>("scheme.html", "a certification scheme"),
     template::<BrandView>("brand.html", "a brand: its meaning, rules and holders"),
+    template::<KitView>(
+        "kit.html",
+        "a brand's kit: files, colours, and what to do with them",
+    ),
     template::<ActorView>(
         "actor.html",
         "somebody or something between maker and buyer, and the pages over all of them",

@@ -130,6 +130,8 @@ pub struct OpenGraphView {
     pub image_width: Option<u32>,
     /// Height of the picture in pixels.
     pub image_height: Option<u32>,
+    /// The picture is a social card: made for being shared, 1200 by 630.
+    pub is_card: bool,
 }
 
 /// The head of a page.

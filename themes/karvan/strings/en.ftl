@@ -344,6 +344,35 @@ token-turquoise = Turquoise
 token-saffron = Saffron
 token-pomegranate = Pomegranate
 token-cypress = Cypress
+kit = Brand kit
+kit-lead = The mark, its colours and its words for those who print, build and write, and what to leave alone.
+kit-download = Download everything (ZIP)
+kit-archive-means = Drawings, pictures, colours and cards in one file, with the checksum (SHA-256) of each.
+kit-mark-files = Files of the mark
+kit-drawing = Drawing (SVG)
+kit-how = How to use the mark
+kit-right = Right
+kit-wrong = Wrong
+kit-right-mark = Whole, on a quiet ground, with its clear space.
+kit-wrong-small = Smaller than its smallest size.
+kit-wrong-close = Without its clear space.
+kit-wrong-ground = On a ground from which it does not stand out.
+kit-wrong-stretched = Stretched or squeezed.
+kit-palette-in = Colours that differ in the market:
+kit-type = Letters
+kit-type-sample = Many small firms, one presence: 0123456789
+kit-arabic-type = Persian and Arabic letters
+kit-latin-type = Latin letters
+kit-tone = Tone
+kit-cards = Cards for sharing
+kit-cards-mean = One for each market, 1200 by 630 pixels.
+token-ink-use = Words, and the ground by night
+token-paper-use = The ground by day, and words on the cover
+token-lapis-use = What can be pressed, and the cover
+token-turquoise-use = Presence in a market
+token-saffron-use = The mark, and what ends soon
+token-pomegranate-use = What has ended, was taken back or is missing
+token-cypress-use = What is held and valid
 
 ## Verification
 

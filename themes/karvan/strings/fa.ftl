@@ -317,6 +317,35 @@ token-turquoise = فیروزه
 token-saffron = زعفران
 token-pomegranate = انار
 token-cypress = سرو
+kit = بستهٔ برند
+kit-lead = نشان، رنگ‌ها و واژه‌های آن برای کسانی که چاپ می‌کنند، می‌سازند و می‌نویسند؛ و آنچه نباید کرد.
+kit-download = دریافت همه (ZIP)
+kit-archive-means = طرح‌ها، تصویرها، رنگ‌ها و کارت‌ها در یک پرونده، با جمع‌آزمای هر کدام (SHA-256).
+kit-mark-files = پرونده‌های نشان
+kit-drawing = طرح (SVG)
+kit-how = نشان را چگونه به کار ببریم
+kit-right = درست
+kit-wrong = نادرست
+kit-right-mark = کامل، روی زمینهٔ آرام، با حریم خود.
+kit-wrong-small = کوچک‌تر از کوچک‌ترین اندازه.
+kit-wrong-close = بی‌حریم.
+kit-wrong-ground = روی زمینه‌ای که از آن پیدا نیست.
+kit-wrong-stretched = کشیده یا فشرده.
+kit-palette-in = رنگ‌های دیگر در بازار:
+kit-type = قلم
+kit-type-sample = شرکت‌های کوچک بسیار، یک حضور: ۰۱۲۳۴۵۶۷۸۹
+kit-arabic-type = حروف فارسی و عربی
+kit-latin-type = حروف لاتین
+kit-tone = لحن
+kit-cards = کارت‌های اشتراک‌گذاری
+kit-cards-mean = برای هر بازار یکی، ۱۲۰۰ در ۶۳۰ پیکسل.
+token-ink-use = نوشته‌ها، و زمینه در شب
+token-paper-use = زمینه در روز، و نوشته‌های روی جلد
+token-lapis-use = هر چه می‌توان فشرد، و جلد
+token-turquoise-use = حضور در بازار
+token-saffron-use = نشان، و آنچه رو به پایان است
+token-pomegranate-use = آنچه پایان یافته، پس گرفته شده یا نیست
+token-cypress-use = آنچه هست و اعتبار دارد
 
 ## Verification
 
