@@ -1,5 +1,6 @@
 //! `karvan build`: makes the site and publishes it, or changes nothing. Reports follow once the site stands.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::arguments::BuildOptions;
@@ -30,7 +31,15 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
         .unwrap_or_else(|| workspace.root.join("public"));
     let reports_folder = reports::folder(workspace, options.reports.as_deref(), &output)?;
     workspace.start_threads()?;
-    let made = workspace.make()?;
+    let mut made = workspace.make()?;
+    if Counts::of(&made.diagnostics).errors == 0 {
+        let indexing = Instant::now();
+        // Nobody else holds the site yet.
+        if let Some(site) = Arc::get_mut(&mut made.site) {
+            made.diagnostics.extend(site.index_for_search());
+        }
+        made.timings.push(("search", indexing.elapsed()));
+    }
     let counts = Counts::of(&made.diagnostics);
     let people = workspace.talks_to_people();
     if counts.errors > 0 {

@@ -26,6 +26,7 @@ impl Site {
             assets: self.assets.clone(),
             bodies: self.bodies.clone(),
             plan: self.plan.clone(),
+            search: std::sync::OnceLock::new(),
         };
         let Some(entry) = catalogue.entry(changed) else {
             return (site, Vec::new());

@@ -24,6 +24,7 @@ mod pages;
 mod plan;
 mod presenter;
 mod quick_response;
+mod search;
 mod shell;
 mod states;
 mod structured;
@@ -32,7 +33,7 @@ mod structured_product;
 pub mod view;
 mod words;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use assets::Assets;
 pub use plan::{Planned, Resource};
@@ -66,6 +67,8 @@ pub struct Site {
     assets: Arc<Assets>,
     bodies: Arc<Bodies>,
     plan: Arc<Vec<Planned>>,
+    /// The search index, once somebody asked for it.
+    search: OnceLock<Arc<Vec<crate::search::IndexFile>>>,
 }
 
 impl Site {
@@ -120,6 +123,7 @@ impl Site {
             assets: Arc::new(assets),
             bodies: Arc::new(bodies),
             plan: Arc::default(),
+            search: OnceLock::new(),
         };
         site.make_frames();
         diagnostics.extend(site.make_plan());
@@ -167,6 +171,12 @@ impl Site {
             Resource::Fixed(index) => {
                 if let Some(file) = self.assets.fixed.get(*index) {
                     bytes.extend_from_slice(&file.bytes);
+                }
+                Ok(())
+            }
+            Resource::Search(index) => {
+                if let Some(file) = self.indexed(*index) {
+                    bytes.extend_from_slice(&file);
                 }
                 Ok(())
             }

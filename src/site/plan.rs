@@ -30,7 +30,7 @@ impl Planned {
     #[must_use]
     pub fn is_page(&self) -> bool {
         match self.resource {
-            Resource::Fixed(_) | Resource::Copy(_) | Resource::Picture { .. } => false,
+            Resource::Fixed(_) | Resource::Search(_) | Resource::Copy(_) | Resource::Picture { .. } => false,
             Resource::Machine(file) => matches!(file, MachineFile::DigitalLink { .. }),
             _ => true,
         }
@@ -46,6 +46,8 @@ pub enum Resource {
     },
     /// A file whose bytes are known.
     Fixed(usize),
+    /// A file of the search index.
+    Search(usize),
     /// A file of the catalogue, as it is.
     Copy(String),
     Picture {
@@ -85,6 +87,8 @@ pub enum PageKind {
         number: usize,
     },
     Letters,
+    /// The search page.
+    Search,
     /// A page over all entries of a kind, or over all kinds.
     Overview(Overview),
     /// What a grant of a mark is worth, in all languages.
@@ -249,6 +253,9 @@ impl Site {
             format!("{tag}/companies/by/letter/"),
             page(PageKind::Letters),
         );
+        if let Some(path) = self.search_path(tag) {
+            add(plan, path, page(PageKind::Search));
+        }
         for overview in Overview::ALL.into_iter().filter(|one| one.exists(catalogue)) {
             add(plan, overview.address(tag), page(PageKind::Overview(overview)));
         }

@@ -140,6 +140,7 @@ impl Site {
                 .get(&presenter.tag)
                 .map(|text| presenter.isolate(text)),
             home_path: address::home(tag),
+            search_path: self.search_path(tag),
             nav,
             footer_pages,
             footer_lists,

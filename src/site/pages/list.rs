@@ -239,7 +239,7 @@ fn facet_value(lists: &KindLists, chosen: (Facet, usize)) -> Option<&FacetValue>
 }
 
 /// A facet value's name as HTML.
-fn label_html(presenter: &Presenter, label: &FacetLabel) -> String {
+pub(super) fn label_html(presenter: &Presenter, label: &FacetLabel) -> String {
     match label {
         FacetLabel::Text(text) => presenter.html(text),
         FacetLabel::Key(_) | FacetLabel::Names(_) => presenter.isolate(presenter.label(label)),

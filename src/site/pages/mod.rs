@@ -17,10 +17,13 @@ mod plain;
 mod presence;
 mod product;
 mod scheme;
+mod search;
 mod sector;
 mod specifications;
 mod terms;
 mod verification;
+
+pub(super) use specifications::specification_text;
 
 use super::address;
 use super::language_site::LanguageSite;
@@ -54,6 +57,7 @@ impl Site {
                 Some(view) => self.render(site, "verification.html", &root, &view, bytes),
                 None => Ok(()),
             },
+            PageKind::Search => self.render(site, "search.html", &root, &self.search_page(site), bytes),
             PageKind::Letters => self.render(site, "letters.html", &root, &self.letters(site), bytes),
             PageKind::List { kind, chosen, number } => self.render(
                 site,

@@ -30,6 +30,8 @@ pub enum Section {
     Pages,
     /// Everyone between maker and buyer.
     Ecosystem,
+    /// The search page.
+    Search,
 }
 
 /// An item of the main menu.
@@ -91,6 +93,8 @@ pub struct SiteView {
     pub footer_pages: Vec<LinkView>,
     /// Lists for the foot: products, companies by letter, sectors, markets, schemes.
     pub footer_lists: Vec<LinkView>,
+    /// The search page; absent where the site has none.
+    pub search_path: Option<String>,
     /// The hub's own contact, in the same place on every page.
     pub contact: Option<AskView>,
     /// The Atom feed of this language.
