@@ -19,6 +19,8 @@ pub enum Weight {
     Name,
     /// Its codes.
     Code,
+    /// The name of what makers and products belong to or deal with: a sector, a broker, a page.
+    LesserName,
     /// What it belongs to: maker, sector, certificates, its name in other languages.
     Keyword,
     /// What is written about it.
@@ -33,6 +35,7 @@ impl Weight {
         match self {
             Weight::Name => "10",
             Weight::Code => "8",
+            Weight::LesserName => "6",
             Weight::Keyword => "3",
             Weight::Text => "1",
             Weight::Synonym => "0.5",
@@ -126,7 +129,11 @@ fn spellings(written: &str) -> Vec<String> {
     if parts.len() < 2 {
         return vec![whole];
     }
-    let longest = if parts.len() <= PARTS_JOINED { parts.len() - 1 } else { 1 };
+    let longest = if parts.len() <= PARTS_JOINED {
+        parts.len() - 1
+    } else {
+        1
+    };
     let mut spellings = vec![whole];
     for length in 1..=longest {
         spellings.extend(parts.windows(length).map(<[String]>::concat));

@@ -64,7 +64,9 @@ async fn make_part(language: &str, records: &[Record]) -> Result<Vec<(String, Ar
             (path, Arc::from(file.contents))
         })
         .collect();
-    let has_own_engine = files.iter().any(|(path, _)| *path == format!("wasm.{language}.pagefind"));
+    let has_own_engine = files
+        .iter()
+        .any(|(path, _)| *path == format!("wasm.{language}.pagefind"));
     Ok(files
         .into_iter()
         .filter(|(path, _)| is_needed(path) && !(has_own_engine && path == "wasm.unknown.pagefind"))

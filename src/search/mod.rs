@@ -78,10 +78,14 @@ fn make(_: &str, _: &[Record]) -> Result<Vec<IndexFile>, SearchError> {
 fn hash(records: &[Record]) -> ContentHash {
     let mut all = Vec::new();
     for record in records {
-        let values = record.filters.iter().flat_map(|(name, values)| {
-            std::iter::once(*name).chain(values.iter().map(String::as_str))
-        });
-        for field in [record.shown.as_str(), record.content.as_str()].into_iter().chain(values) {
+        let values = record
+            .filters
+            .iter()
+            .flat_map(|(name, values)| std::iter::once(*name).chain(values.iter().map(String::as_str)));
+        for field in [record.shown.as_str(), record.content.as_str()]
+            .into_iter()
+            .chain(values)
+        {
             // The length first, so that two fields cannot be taken for one.
             all.extend_from_slice(&field.len().to_le_bytes());
             all.extend_from_slice(field.as_bytes());

@@ -46,7 +46,10 @@ impl Synonyms {
             let after = sequence.get(at + 1..).unwrap_or_default();
             for (rest, row) in phrases {
                 let follows = rest.len() <= after.len()
-                    && rest.iter().zip(after).all(|(wanted, found)| wanted == stem(found));
+                    && rest
+                        .iter()
+                        .zip(after)
+                        .all(|(wanted, found)| wanted == stem(found));
                 if follows {
                     rows.insert(*row);
                 }

@@ -25,11 +25,21 @@ fn only_engine_and_index_are_kept_and_come_out_the_same_every_time() {
     let again = index("fa", &records(40), &Cache::in_memory()).unwrap();
     assert_eq!(made, again);
     let names: Vec<&str> = made.iter().map(|file| file.path.as_str()).collect();
-    for wanted in ["1/pagefind.js", "1/pagefind-worker.js", "1/pagefind-entry.json", "1/wasm.unknown.pagefind"] {
+    for wanted in [
+        "1/pagefind.js",
+        "1/pagefind-worker.js",
+        "1/pagefind-entry.json",
+        "1/wasm.unknown.pagefind",
+    ] {
         assert!(names.contains(&wanted), "{wanted} in {names:?}");
     }
     assert!(names.iter().any(|name| name.starts_with("1/filter/")));
-    assert!(!names.iter().any(|name| name.contains("ui") && !name.contains('/')), "{names:?}");
+    assert!(
+        !names
+            .iter()
+            .any(|name| name.contains("ui") && !name.contains('/')),
+        "{names:?}"
+    );
     assert!(!names.iter().any(|name| name.ends_with(".css")), "{names:?}");
 }
 

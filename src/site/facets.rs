@@ -173,9 +173,8 @@ const WEIGHED: [(f64, &str); 4] = [
 fn order_band(quantity: &Quantity) -> Option<(usize, &'static str)> {
     let amount = quantity.amount.value();
     let (bands, amount, first) = match quantity.unit.id() {
-        "piece" | "unit" | "set" | "box" | "carton" | "pair" | "pack" | "bottle" | "roll" | "bag" | "drum" => {
-            (COUNTED.as_slice(), amount, 0)
-        }
+        "piece" | "unit" | "set" | "box" | "carton" | "pair" | "pack" | "bottle" | "roll" | "bag"
+        | "drum" => (COUNTED.as_slice(), amount, 0),
         "dozen" => (COUNTED.as_slice(), amount * 12.0, 0),
         "g" => (WEIGHED.as_slice(), amount / 1000.0, COUNTED.len()),
         "kg" => (WEIGHED.as_slice(), amount, COUNTED.len()),

@@ -8,7 +8,7 @@ use super::super::lists::{Facet, FacetValue};
 use super::super::overviews::Overview;
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
-use super::super::view::{LinkView, Section, SearchFacetView, SearchValueView, SearchView};
+use super::super::view::{LinkView, SearchFacetView, SearchValueView, SearchView, Section};
 use super::list::label_html;
 use crate::catalogue::Kind;
 use crate::search::RECORDS_OF_INDEX;
@@ -18,7 +18,12 @@ impl Site {
         let presenter = &site.presenter;
         let tag = presenter.tag.as_str();
         let title = presenter.strings.text("search");
-        let entries = self.catalogue.tables().iter().map(|table| living(*table)).sum::<usize>();
+        let entries = self
+            .catalogue
+            .tables()
+            .iter()
+            .map(|table| living(*table))
+            .sum::<usize>();
         let mut facets = vec![self.kinds_with_lists(presenter)];
         facets.extend(self.search_facets(site));
         SearchView {
@@ -112,7 +117,10 @@ impl Site {
     fn all_lists(&self, presenter: &Presenter) -> Vec<LinkView> {
         let tag = presenter.tag.as_str();
         let letters = presenter.isolate(presenter.strings.text("companies-by-letter"));
-        let mut lists = vec![Presenter::link(Some(format!("{tag}/companies/by/letter/")), letters)];
+        let mut lists = vec![Presenter::link(
+            Some(format!("{tag}/companies/by/letter/")),
+            letters,
+        )];
         lists.extend(
             Overview::ALL
                 .into_iter()

@@ -50,8 +50,14 @@ impl Site {
         for (_, code) in &product.national_codes {
             found.codes.push(code.to_string());
         }
-        let makers: Vec<&Company> = catalogue.companies.of(&product.makers).map(|(_, one)| one).collect();
-        found.keywords.extend(makers.iter().flat_map(|maker| texts(&maker.entry.name)));
+        let makers: Vec<&Company> = catalogue
+            .companies
+            .of(&product.makers)
+            .map(|(_, one)| one)
+            .collect();
+        found
+            .keywords
+            .extend(makers.iter().flat_map(|maker| texts(&maker.entry.name)));
         if let Some(maker) = makers.first() {
             presenter.raw(&maker.entry.name).clone_into(&mut found.beside);
         }
@@ -66,7 +72,9 @@ impl Site {
         for presence in &product.markets {
             let market = catalogue.markets.get(presence.market);
             if let Some(market) = market.filter(|_| is_ready(catalogue, product, presence.market)) {
-                found.keywords.push(presenter.raw(&market_name(market)).to_owned());
+                found
+                    .keywords
+                    .push(presenter.raw(&market_name(market)).to_owned());
             }
         }
         for one in &product.specifications {
@@ -125,7 +133,9 @@ impl Site {
             .filter(|one| one.state(self.catalogue.date).holds());
         for certificate in held {
             if let Some(scheme) = self.catalogue.schemes.get(certificate.scheme) {
-                found.keywords.push(presenter.raw(&scheme_short(scheme)).to_owned());
+                found
+                    .keywords
+                    .push(presenter.raw(&scheme_short(scheme)).to_owned());
             }
         }
     }

@@ -80,7 +80,11 @@ impl Site {
         let name = self.name_of(own, entry);
         let found = self.found_by(site, own);
         let mut content = Content::default();
-        content.add(Weight::Name, presenter.raw(&name));
+        let weight = match own.kind {
+            Kind::Product | Kind::Company => Weight::Name,
+            _ => Weight::LesserName,
+        };
+        content.add(weight, presenter.raw(&name));
         for code in &found.codes {
             content.code(code);
         }
@@ -148,7 +152,10 @@ impl Site {
                 let market = self.catalogue.markets.get(Id::new(own.row));
                 let country = market.and_then(|market| market.country);
                 Found {
-                    codes: country.iter().map(|country| country.alpha2().to_owned()).collect(),
+                    codes: country
+                        .iter()
+                        .map(|country| country.alpha2().to_owned())
+                        .collect(),
                     keywords: country
                         .iter()
                         .flat_map(|country| [country.name("fa"), country.name("en")])

@@ -41,7 +41,7 @@
     let fresh = true;
     let place = 0;
     for (const character of text) {
-      const own = foldOne2(character);
+      const own = [...character.normalize('NFKC').toLowerCase()].map(foldOne).join('');
       for (const one of own) {
         begins.push(fresh);
         places.push(place);
@@ -69,7 +69,6 @@
     pieces.push(text.slice(end));
     return { pieces, found: spans.length > 0 };
   };
-  const foldOne2 = (character) => [...character.normalize('NFKC').toLowerCase()].map(foldOne).join('');
 
   /** Words to mark. An English word is marked by its beginning too, since its endings do not count; codes without their dots. */
   const wordsToMark = (query) =>
@@ -140,12 +139,14 @@
   const status = make('p', { class: 'tools-count', role: 'status' });
   const chips = make('span', { class: 'chips' });
   const sheet = make('a', { class: 'btn to-facets', href: '#facets' }, frame.querySelector('nav').getAttribute('aria-label'));
-  const tools = make('div', { class: 'tools', hidden: true }, status, chips, sheet);
+  const tools = make('div', { class: 'tools' }, status, chips, sheet);
   const list = make('ol', { class: 'hits', id: 'found' });
   const more = make('button', { class: 'btn', hidden: true, type: 'button', onclick: () => showMore(true) }, say('more'));
   const done = make('a', { class: 'btn btn-main facets-done', href: '#results' });
   frame.before(form);
   frame.classList.remove('plain');
+  // That there is no script.
+  plain.firstElementChild.remove();
   results.prepend(tools, list, more);
   facets[0].parentElement.append(done);
 
@@ -250,8 +251,7 @@
     const open = facets.filter((facet) => facet.open).map((facet) => facet.dataset.facet);
     const idle = !folded && filterCount() === 0;
     plain.hidden = !idle;
-    tools.hidden = idle && !open.length;
-    if (tools.hidden) {
+    if (idle && !open.length) {
       tell();
       found = [];
       list.replaceChildren();

@@ -36,4 +36,23 @@
     element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
     return element;
   };
+
+  // The link to the search page becomes its box; on that page the box is below.
+  const link = document.querySelector('.to-search:not([aria-current])');
+  link?.replaceWith(
+    karvan.make(
+      'form',
+      { class: 'find', role: 'search', action: link.href },
+      karvan.make('input', {
+        type: 'search', name: 'q', placeholder: link.textContent, 'aria-label': karvan.say('search-catalogue'),
+        autocomplete: 'off', enterkeyhint: 'search',
+      }),
+    ),
+  );
+
+  // A list of one facet's value, with the others beside it.
+  for (const tools of document.querySelectorAll('[data-combine]')) {
+    const href = `${karvan.page('search/')}?${tools.dataset.combine}`;
+    tools.firstElementChild.after(karvan.make('a', { class: 'more', href }, karvan.say('combine')));
+  }
 })();
