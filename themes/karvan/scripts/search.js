@@ -136,7 +136,7 @@
     input,
     make('button', { class: 'btn btn-main' }, say('search')),
   );
-  const status = make('p', { class: 'tools-count', role: 'status' });
+  const status = make('p', { class: 'tools-count', role: 'status', tabindex: '-1' });
   const chips = make('span', { class: 'chips' });
   const sheet = make('a', { class: 'btn to-facets', href: '#facets' }, frame.querySelector('nav').getAttribute('aria-label'));
   const tools = make('div', { class: 'tools' }, status, chips, sheet);
@@ -246,6 +246,7 @@
   async function search() {
     const own = ++turn;
     const { query } = state;
+    delete frame.dataset.settled;
     const folded = fold(query);
     const filters = Object.fromEntries([...state.filters].filter(([, values]) => values.length));
     const open = facets.filter((facet) => facet.open).map((facet) => facet.dataset.facet);
@@ -257,6 +258,7 @@
       list.replaceChildren();
       more.hidden = true;
       showFacets({});
+      frame.dataset.settled = location.search;
       return;
     }
     const slow = setTimeout(() => tell(say('searching')), 400);
@@ -301,6 +303,8 @@
       plain.hidden = false;
     } finally {
       clearTimeout(slow);
+      // What the results stand for; tests wait for it.
+      if (own === turn) frame.dataset.settled = location.search;
     }
   }
 
