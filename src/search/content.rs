@@ -19,9 +19,15 @@ pub enum Weight {
     Name,
     /// Its codes.
     Code,
-    /// The name of what makers and products belong to or deal with: a sector, a broker, a page.
+    /// The name of what products are sorted by: a sector, a market, a scheme.
+    ClassName,
+    /// Its name in another language.
+    OtherName,
+    /// The name of whoever stands between maker and buyer, of a page, and of what is no longer to be had.
     LesserName,
-    /// What it belongs to: maker, sector, certificates, its name in other languages.
+    /// Words that mean the same as one of a name.
+    NameSynonym,
+    /// What it belongs to: maker, sector, certificates.
     Keyword,
     /// What is written about it.
     Text,
@@ -35,7 +41,10 @@ impl Weight {
         match self {
             Weight::Name => "10",
             Weight::Code => "8",
-            Weight::LesserName => "6",
+            Weight::ClassName => "9",
+            Weight::OtherName => "7",
+            Weight::LesserName => "4",
+            Weight::NameSynonym => "4",
             Weight::Keyword => "3",
             Weight::Text => "1",
             Weight::Synonym => "0.5",
@@ -49,26 +58,30 @@ impl Weight {
 pub struct Content {
     written: String,
     known: BTreeSet<String>,
-    /// The words in the order of the texts, for finding synonyms of several words.
+    /// The words in the order of the texts, for finding synonyms of several words; those of names apart.
     sequence: Vec<String>,
+    names: Vec<String>,
     fresh: Vec<String>,
 }
 
 impl Content {
     /// Adds a text.
     pub fn add(&mut self, weight: Weight, text: &str) {
+        let mut sequence = Vec::new();
         for written in text.split_whitespace() {
             for word in spellings(written) {
                 self.word(word);
             }
-            // Texts of code are no sentences.
-            if weight != Weight::Code {
-                let split = written.replace(HALF_SPACE, " ");
-                self.sequence.extend(fold(&split).split(' ').map(bare));
-            }
+            let split = written.replace(HALF_SPACE, " ");
+            sequence.extend(fold(&split).split(' ').map(bare));
         }
         // So that the last word of a text and the first of the next are no phrase.
-        self.sequence.push(String::new());
+        sequence.push(String::new());
+        match weight {
+            Weight::Name | Weight::OtherName | Weight::ClassName => self.names.extend(sequence),
+            Weight::Code => {}
+            _ => self.sequence.extend(sequence),
+        }
         self.flush(weight);
     }
 
@@ -83,14 +96,16 @@ impl Content {
     /// The words as Pagefind reads them, with those that mean the same as some of them.
     #[must_use]
     pub fn finish(mut self, synonyms: &Synonyms) -> String {
-        for word in synonyms.of(&self.sequence) {
-            for part in word.split_whitespace() {
-                for spelling in spellings(part) {
-                    self.word(spelling);
-                }
+        for (sequence, weight) in [
+            (std::mem::take(&mut self.names), Weight::NameSynonym),
+            (std::mem::take(&mut self.sequence), Weight::Synonym),
+        ] {
+            let written = synonyms.of(&sequence).into_iter().flat_map(str::split_whitespace);
+            for spelling in written.flat_map(spellings) {
+                self.word(spelling);
             }
+            self.flush(weight);
         }
-        self.flush(Weight::Synonym);
         self.written
     }
 

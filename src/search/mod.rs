@@ -25,7 +25,7 @@ pub const AVAILABLE: bool = cfg!(feature = "search");
 pub const RECORDS_OF_INDEX: usize = 25_000;
 
 /// Changes when the same records would give other files.
-const VERSION: &str = "pagefind 1.6.0, 1";
+const VERSION: &str = "pagefind 1.6.0, 3";
 
 /// Something that can be found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

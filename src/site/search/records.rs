@@ -9,7 +9,7 @@ use super::super::language_site::LanguageSite;
 use super::super::lists::{KindLists, in_order, row_number};
 use super::super::names::{market_name, scheme_short};
 use super::facts::Fact;
-use crate::catalogue::{AnyTable, Entry, Id, Kind, Reference, Text};
+use crate::catalogue::{AnyTable, Entry, Id, Kind, Product, Reference, Text};
 use crate::search::{Content, Record, Synonyms, Weight};
 
 /// The facet that every record has: of which kind the entry is.
@@ -80,16 +80,22 @@ impl Site {
         let name = self.name_of(own, entry);
         let found = self.found_by(site, own);
         let mut content = Content::default();
-        let weight = match own.kind {
-            Kind::Product | Kind::Company => Weight::Name,
-            _ => Weight::LesserName,
+        let to_be_had = || {
+            let product = self.catalogue.products.get(Id::new(own.row));
+            product.is_some_and(Product::is_listed)
+        };
+        let (weight, other) = match own.kind {
+            Kind::Product if to_be_had() => (Weight::Name, Weight::OtherName),
+            Kind::Company => (Weight::Name, Weight::OtherName),
+            Kind::Sector | Kind::Market | Kind::Scheme => (Weight::ClassName, Weight::OtherName),
+            _ => (Weight::LesserName, Weight::Keyword),
         };
         content.add(weight, presenter.raw(&name));
         for code in &found.codes {
             content.code(code);
         }
-        for (_, other) in name.iter() {
-            content.add(Weight::Keyword, other);
+        for (_, text) in name.iter() {
+            content.add(other, text);
         }
         for word in &found.keywords {
             content.add(Weight::Keyword, word);

@@ -84,8 +84,8 @@
   const start = async () => {
     const part = (number) => karvan.at(`${frame.dataset.index}${number}/`);
     const pagefind = await import(`${part(1)}pagefind.js`);
-    // A word in the name counts whatever the length of the rest.
-    await pagefind.options({ ranking: { pageLength: 0.1, termSaturation: 1 } });
+    // A name counts whatever the length of the rest, and a word as it was typed more than one that only begins so.
+    await pagefind.options({ ranking: { pageLength: 0.1, termSaturation: 2, termSimilarity: 3 } });
     await pagefind.init();
     for (let number = 2; number <= Number(frame.dataset.parts); number++) await pagefind.mergeIndex(part(number));
     return pagefind;
