@@ -23,6 +23,7 @@ def main():
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write; must be new or empty")
     parser.add_argument("--seed", default="1", help="another seed gives another catalogue of the same size")
     parser.add_argument("--needs", type=int, default=0, metavar="N", help="also needs, for Karvan only")
+    parser.add_argument("--search", action="store_true", help="with a search page and its index, for Karvan only")
     parser.add_argument("--form", choices=("karvan", "hugo"), default="karvan")
     arguments = parser.parse_args()
     if arguments.products < 10:
@@ -30,7 +31,10 @@ def main():
     if arguments.out.exists() and (not arguments.out.is_dir() or any(arguments.out.iterdir())):
         parser.error(f"--out: {arguments.out} exists and is not an empty folder")
     catalogue = Catalogue(arguments.products, arguments.seed)
-    {"karvan": karvan, "hugo": hugo}[arguments.form].write(catalogue, arguments.out)
+    if arguments.form == "karvan":
+        karvan.write(catalogue, arguments.out, arguments.search)
+    else:
+        hugo.write(catalogue, arguments.out)
     if arguments.needs and arguments.form == "karvan":
         karvan.write_needs(arguments.out, arguments.needs)
 

@@ -10,6 +10,7 @@
 //! markup      Markdown          -> safe HTML
 //! theme       templates, styles -> compiled once
 //! media       pictures          -> variants, from a content-addressed cache
+//! search      records           -> an index that browsers read in parts
 //! site        catalogue         -> plan: address -> resource; produce(address) -> bytes, purely
 //! output      plan              -> files, staged and swapped so that a failure changes nothing
 //! serve, cli                       the two ways to run it
@@ -29,6 +30,7 @@ pub mod markup;
 pub mod media;
 pub mod output;
 pub mod reports;
+pub mod search;
 pub mod serve;
 pub mod settings;
 pub mod site;

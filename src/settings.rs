@@ -39,6 +39,8 @@ pub struct Settings {
     pub theme: String,
     pub contact: HubContact,
     pub lints: Lints,
+    /// Buyers can search: there is a search page, and `build` makes its index.
+    pub search: bool,
     /// Raw HTML in Markdown is passed through a sanitiser instead of being refused.
     pub raw_html: bool,
     /// HS chapter 93 is refused unless this is set.

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the top down.
-const ROOMS: [&str; 15] = [
+const ROOMS: [&str; 16] = [
     "diagnostic",
     "language",
     "vocabulary",
@@ -24,6 +24,7 @@ const ROOMS: [&str; 15] = [
     "markup",
     "theme",
     "media",
+    "search",
     "site",
     "output",
     "serve",

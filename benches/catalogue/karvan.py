@@ -224,8 +224,8 @@ def write_brand_and_pages(root, rng):
               plain(rng, 4, {"city": words.CITIES[order][:2]}))
 
 
-def write(catalogue, out):
-    """Writes everything below `out`, which is created."""
+def write(catalogue, out, search=False):
+    """Writes everything below `out`, which is created. Other generators make no index, so there is none unless asked."""
     root = str(out)
     os.makedirs(root, exist_ok=True)
     Path(root, "site.toml").write_text(
@@ -233,7 +233,7 @@ def write(catalogue, out):
         'tagline = { fa = "داده‌های ساختگی برای سنجش سرعت", en = "Invented data for measuring speed" }\n'
         'base_url = "https://catalogue.example/"\nlanguages = ["fa", "en"]\ndefault_language = "fa"\n'
         'brand = "simorgh"\ndemonstration = true\n\n[contact]\nemail = "desk@catalogue.example"\n'
-        'phone = "+98 21 0000 0000"\n', encoding="utf-8")
+        'phone = "+98 21 0000 0000"\n' + ("" if search else "\n[search]\nenabled = false\n"), encoding="utf-8")
     rng = catalogue._random("frame", 0)
     write_sectors(root, rng)
     write_markets(root, rng)

@@ -40,13 +40,26 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
     };
     workspace.start_threads()?;
     let Made {
-        site,
-        editions,
+        mut site,
+        mut editions,
         catalogue,
         mut diagnostics,
-        timings,
+        mut timings,
         store,
     } = workspace.make()?;
+    if Counts::of(&diagnostics).errors == 0 {
+        let indexing = Instant::now();
+        let sites = if is_whole {
+            vec![&mut site]
+        } else {
+            editions.iter_mut().map(|edition| &mut edition.site).collect()
+        };
+        // Nobody else holds the sites yet.
+        for site in sites.into_iter().filter_map(Arc::get_mut) {
+            diagnostics.extend(site.index_for_search());
+        }
+        timings.push(("search", indexing.elapsed()));
+    }
     let counts = Counts::of(&diagnostics);
     let people = workspace.talks_to_people();
     if counts.errors > 0 {

@@ -161,7 +161,10 @@ struct SitePages {
 
 impl Pages for SitePages {
     fn page(&self, path: &str) -> Option<Result<Vec<u8>, Box<Diagnostic>>> {
-        let position = self.site.find(path)?;
+        let Some(position) = self.site.find(path) else {
+            let file = self.site.search_file(path)?;
+            return Some(file.map(|bytes| bytes.to_vec()));
+        };
         let mut bytes = Vec::new();
         Some(self.site.produce(position, &mut bytes).map(|()| bytes))
     }

@@ -48,6 +48,7 @@ pub struct RawSettings {
     #[schemars(with = "BTreeMap<String, RawMarket>")]
     markets: BTreeMap<Spanned<String>, RawMarket>,
     cards: RawCards,
+    search: RawSearch,
     /// Severity per code (`error`, `warning`, `note`, `off`), or a table of them per path.
     lints: BTreeMap<String, RawLint>,
 }
@@ -111,6 +112,19 @@ struct RawCards {
 enum RawLint {
     Everywhere(String),
     Below(BTreeMap<String, String>),
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct RawSearch {
+    /// Whether the site has a search page and its index. On unless this says `false`.
+    enabled: bool,
+}
+
+impl Default for RawSearch {
+    fn default() -> Self {
+        Self { enabled: true }
+    }
 }
 
 /// How to reach the people behind the catalogue.
@@ -228,6 +242,7 @@ impl Reader<'_> {
             lints,
             raw_html: raw.content.raw_html,
             allow_arms: raw.content.allow_arms,
+            search: raw.search.enabled,
             demonstration: raw.demonstration,
             markets,
             edition: None,

@@ -27,6 +27,7 @@ impl Site {
             bodies: self.bodies.clone(),
             plan: self.plan.clone(),
             cards: self.cards.clone(),
+            search: std::sync::OnceLock::new(),
         };
         let Some(entry) = catalogue.entry(changed) else {
             return (site, Vec::new());

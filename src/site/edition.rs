@@ -1,7 +1,7 @@
 //! The edition of a market as a site: a smaller catalogue under settings of its own, with the pictures, drawings and
 //! bodies that the site of the whole catalogue has looked at already.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::lists::Lists;
 use super::presenter::Presenter;
@@ -46,6 +46,7 @@ impl Site {
             assets: Arc::new(assets),
             bodies: self.bodies.clone(),
             cards: self.cards.clone(),
+            search: OnceLock::new(),
             plan: Arc::default(),
         };
         site.make_frames();

@@ -5,6 +5,7 @@ use super::words::{capability_key, company_type_key, product_kind_key, role_key,
 use crate::catalogue::readiness::{is_listed, is_ready};
 use crate::catalogue::relations::MarkState;
 use crate::catalogue::ties::Tie;
+use crate::catalogue::trade::Quantity;
 use crate::catalogue::{Catalogue, Company, Id, Kind, Product, Reference, Resolve, Row, Table};
 
 /// A slug out of a string key: `type-tech-unit` is `tech-unit`.
@@ -79,6 +80,9 @@ pub fn products(catalogue: &Catalogue) -> KindLists {
         }
         let kind = product_kind_key(product.kind);
         collector.add(Facet::Kind, product.kind as usize, slug_of(kind), key(kind), row);
+        if let Some((order, band)) = product.minimum_order.as_ref().and_then(order_band) {
+            collector.add(Facet::Order, order, slug_of(band), key(band), row);
+        }
         if let Some(maker) = product
             .makers
             .first()
@@ -88,6 +92,7 @@ pub fn products(catalogue: &Catalogue) -> KindLists {
                 let word = company_type_key(kind);
                 collector.add(Facet::Type, kind as usize, slug_of(word), key(word), row);
             }
+            capabilities_and_size(maker, row, &mut collector);
             if let Some(province) = maker.province {
                 collector.add(
                     Facet::Place,
@@ -126,9 +131,60 @@ pub fn products(catalogue: &Catalogue) -> KindLists {
         }
     }
     KindLists {
+        facets: collector.finish(all.len()),
         all,
-        facets: collector.finish(),
     }
+}
+
+fn capabilities_and_size(company: &Company, row: u32, collector: &mut Collector) {
+    let key = |key: &'static str| move || FacetLabel::Key(key.to_owned());
+    for capability in &company.capabilities {
+        let word = capability_key(*capability);
+        collector.add(
+            Facet::Capability,
+            *capability as usize,
+            slug_of(word),
+            key(word),
+            row,
+        );
+    }
+    if let Some(size) = company.size {
+        let word = size_key(size);
+        collector.add(Facet::Size, size as usize, slug_of(word), key(word), row);
+    }
+}
+
+/// Greatest amount of each band of a minimum order, and its key: first what is counted, then what is weighed.
+const COUNTED: [(f64, &str); 5] = [
+    (1.0, "order-count-1"),
+    (10.0, "order-count-10"),
+    (100.0, "order-count-100"),
+    (1000.0, "order-count-1000"),
+    (f64::INFINITY, "order-count-more"),
+];
+const WEIGHED: [(f64, &str); 4] = [
+    (100.0, "order-mass-100"),
+    (1000.0, "order-mass-1000"),
+    (20_000.0, "order-mass-20000"),
+    (f64::INFINITY, "order-mass-more"),
+];
+
+/// The band of a minimum order with its place among the bands; none for what is measured otherwise: lengths, areas,
+/// volumes, containers.
+fn order_band(quantity: &Quantity) -> Option<(usize, &'static str)> {
+    let amount = quantity.amount.value();
+    let (bands, amount, first) = match quantity.unit.id() {
+        "piece" | "unit" | "set" | "box" | "carton" | "pair" | "pack" | "bottle" | "roll" | "bag"
+        | "drum" => (COUNTED.as_slice(), amount, 0),
+        "dozen" => (COUNTED.as_slice(), amount * 12.0, 0),
+        "g" => (WEIGHED.as_slice(), amount / 1000.0, COUNTED.len()),
+        "kg" => (WEIGHED.as_slice(), amount, COUNTED.len()),
+        "t" => (WEIGHED.as_slice(), amount * 1000.0, COUNTED.len()),
+        _ => return None,
+    };
+    let position = bands.iter().position(|(most, _)| amount <= *most)?;
+    let (_, key) = bands.get(position)?;
+    Some((first + position, key))
 }
 
 fn top_order(catalogue: &Catalogue, row: usize) -> usize {
@@ -159,25 +215,7 @@ pub fn companies(catalogue: &Catalogue) -> KindLists {
             let word = company_type_key(kind);
             collector.add(Facet::Type, kind as usize, slug_of(word), key(word), row);
         }
-        for capability in &company.capabilities {
-            let word = capability_key(*capability);
-            collector.add(
-                Facet::Capability,
-                *capability as usize,
-                slug_of(word),
-                key(word),
-                row,
-            );
-        }
-        if let Some(size) = company.size {
-            collector.add(
-                Facet::Size,
-                size as usize,
-                slug_of(size_key(size)),
-                key(size_key(size)),
-                row,
-            );
-        }
+        capabilities_and_size(company, row, &mut collector);
         if let Some(province) = company.province {
             collector.add(
                 Facet::Place,
@@ -206,8 +244,8 @@ pub fn companies(catalogue: &Catalogue) -> KindLists {
         }
     }
     KindLists {
+        facets: collector.finish(all.len()),
         all,
-        facets: collector.finish(),
     }
 }
 

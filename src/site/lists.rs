@@ -19,9 +19,13 @@ pub enum Facet {
     Market,
     Scheme,
     Kind,
+    /// Products: the band of the minimum order.
+    Order,
     /// Products: the maker's types. Companies: their own.
     Type,
+    /// Products: what the maker can do, such as making under another's brand. Companies: what they can.
     Capability,
+    /// Products: of the maker.
     Size,
     Place,
     Brand,
@@ -38,6 +42,11 @@ pub enum Facet {
 }
 
 impl Facet {
+    /// True for a facet that no page but the list itself leads to.
+    fn may_be_left_out(self) -> bool {
+        matches!(self, Facet::Order | Facet::Capability | Facet::Size)
+    }
+
     /// The word in addresses: `/products/by/market/om/`.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -46,6 +55,7 @@ impl Facet {
             Facet::Market => "market",
             Facet::Scheme => "scheme",
             Facet::Kind => "kind",
+            Facet::Order => "order",
             Facet::Type => "type",
             Facet::Capability => "capability",
             Facet::Size => "size",
@@ -139,9 +149,12 @@ impl Collector {
         }
     }
 
-    pub fn finish(self) -> Vec<FacetGroup> {
+    /// The facets of `all` entries. One whose every value holds for all of them narrows nothing and is left out.
+    pub fn finish(self, all: usize) -> Vec<FacetGroup> {
+        let narrows = |values: &Values| values.values().any(|(_, rows)| rows.len() < all);
         self.groups
             .into_iter()
+            .filter(|(facet, values)| !facet.may_be_left_out() || narrows(values))
             .map(|(facet, values)| FacetGroup {
                 facet,
                 values: values

@@ -26,6 +26,7 @@ mod pages;
 mod plan;
 mod presenter;
 mod quick_response;
+mod search;
 mod shell;
 mod social_cards;
 mod states;
@@ -35,7 +36,7 @@ mod structured_product;
 pub mod view;
 mod words;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use assets::Assets;
 pub use plan::{Planned, Resource};
@@ -94,6 +95,8 @@ pub struct Site {
     bodies: Arc<Bodies>,
     plan: Arc<Vec<Planned>>,
     cards: Arc<social_cards::CardKit>,
+    /// The search index, once somebody asked for it.
+    search: OnceLock<Arc<Vec<crate::search::IndexFile>>>,
 }
 
 impl Site {
@@ -132,6 +135,7 @@ impl Site {
             bodies: Arc::new(bodies),
             plan: Arc::default(),
             cards: Arc::new(cards),
+            search: OnceLock::new(),
         };
         site.make_frames();
         diagnostics.extend(site.make_plan());
@@ -179,6 +183,12 @@ impl Site {
             Resource::Fixed(index) => {
                 if let Some(file) = self.assets.fixed.get(*index) {
                     bytes.extend_from_slice(&file.bytes);
+                }
+                Ok(())
+            }
+            Resource::Search(index) => {
+                if let Some(file) = self.indexed(*index) {
+                    bytes.extend_from_slice(&file);
                 }
                 Ok(())
             }

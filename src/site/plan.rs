@@ -33,6 +33,7 @@ impl Planned {
     pub fn is_page(&self) -> bool {
         match self.resource {
             Resource::Fixed(_)
+            | Resource::Search(_)
             | Resource::Copy(_)
             | Resource::Picture { .. }
             | Resource::Card { .. }
@@ -52,6 +53,8 @@ pub enum Resource {
     },
     /// A file whose bytes are known.
     Fixed(usize),
+    /// A file of the search index.
+    Search(usize),
     /// A file of the catalogue, as it is.
     Copy(String),
     Picture {
@@ -101,6 +104,8 @@ pub enum PageKind {
         number: usize,
     },
     Letters,
+    /// The search page.
+    Search,
     /// A page over all entries of a kind, or over all kinds.
     Overview(Overview),
     /// What belongs to a brand and how to use it.
@@ -270,6 +275,9 @@ impl Site {
             format!("{tag}/companies/by/letter/"),
             page(PageKind::Letters),
         );
+        if let Some(path) = self.search_path(tag) {
+            add(plan, path, page(PageKind::Search));
+        }
         for overview in Overview::ALL.into_iter().filter(|one| one.exists(catalogue)) {
             add(plan, overview.address(tag), page(PageKind::Overview(overview)));
         }

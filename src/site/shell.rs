@@ -1,5 +1,7 @@
 //! The frame of pages: what `site` holds in each language, and head, crumbs and twins of one page.
 
+use std::collections::BTreeMap;
+
 use super::Site;
 use super::address;
 use super::language_site::LanguageSite;
@@ -134,6 +136,7 @@ impl Site {
             title: presenter.raw(&title).to_owned(),
             description_html: self.tagline().map(|text| presenter.html(&text)),
             home_path: address::home(tag),
+            search_path: self.search_path(tag),
             nav,
             footer_pages,
             footer_lists,
@@ -144,6 +147,7 @@ impl Site {
             brand: self.brand_mark(presenter),
             assets: AssetsView {
                 styles_path: self.assets.styles_path.clone(),
+                scripts: self.scripts(tag),
                 font_path: self.assets.preload.get(tag).cloned(),
                 icon_path: self.assets.icon_path.clone(),
             },
@@ -161,6 +165,14 @@ impl Site {
                     presenter.isolate(presenter.strings.text(key)),
                 )
             })
+    }
+
+    /// The scripts of pages in a language.
+    fn scripts(&self, tag: &str) -> BTreeMap<String, String> {
+        let mut scripts = self.assets.scripts.clone();
+        let words = self.assets.words.get(tag).cloned().unwrap_or_default();
+        scripts.insert("words".to_owned(), words);
+        scripts
     }
 
     fn free_pages(&self, presenter: &Presenter, place: Navigation) -> Vec<(String, crate::catalogue::Text)> {

@@ -980,6 +980,8 @@ output-journal-damaged = The note about an interrupted build, `{ $path }`, is da
     .help = Delete the whole output folder if Karvan alone wrote it, then build again.
 output-not-produced = `{ $path }` could not be made: { $reason }. The published site is as it was.
     .help = If the reason says nothing to you, report it to the authors of Karvan.
+search-index-failed = The search index for `{ $language }` could not be made: { $reason }.
+    .help = Build again. If that does not help, set `enabled = false` below `[search]` in `site.toml` and report it to the authors of Karvan.
 output-disk-full = The disk is full: Karvan could not { $action-word } `{ $path }`.
     .help = Free some space and build again; an interrupted build is continued.
 output-permission-denied = Karvan is not allowed to { $action-word } `{ $path }`.

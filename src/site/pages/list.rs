@@ -93,6 +93,9 @@ impl Site {
             page_number,
             chosen: value
                 .map(|value| Presenter::link(Some(whole.clone()), label_html(presenter, &value.label))),
+            combine: lists
+                .filter(|_| self.has_search())
+                .map(|_| combined(kind, chosen.map(|(facet, _)| facet).zip(value))),
             facets: lists
                 .map(|lists| facets(site, kind, lists, chosen, &whole))
                 .unwrap_or_default(),
@@ -239,7 +242,7 @@ fn facet_value(lists: &KindLists, chosen: (Facet, usize)) -> Option<&FacetValue>
 }
 
 /// A facet value's name as HTML.
-fn label_html(presenter: &Presenter, label: &FacetLabel) -> String {
+pub(super) fn label_html(presenter: &Presenter, label: &FacetLabel) -> String {
     match label {
         FacetLabel::Text(text) => presenter.html(text),
         FacetLabel::Key(_) | FacetLabel::Names(_) => presenter.isolate(presenter.label(label)),
@@ -294,6 +297,16 @@ fn facets(
                 .collect(),
         })
         .collect()
+}
+
+/// The query of the search page for a list.
+fn combined(kind: Kind, chosen: Option<(Facet, &FacetValue)>) -> String {
+    let what = format!("{}={}", super::super::search::WHAT, kind.folder());
+    match chosen {
+        // Slugs need no escapes.
+        Some((facet, value)) => format!("{what}&{}={}", facet.word(), value.slug),
+        None => what,
+    }
 }
 
 /// The pager of a list that begins at `first`; none for a single page.

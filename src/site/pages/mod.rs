@@ -19,10 +19,13 @@ mod plain;
 mod presence;
 mod product;
 mod scheme;
+mod search;
 mod sector;
 mod specifications;
 mod terms;
 mod verification;
+
+pub(super) use specifications::specification_text;
 
 use super::address;
 use super::language_site::LanguageSite;
@@ -60,6 +63,7 @@ impl Site {
                 Some(brand) => self.render(site, "kit.html", &root, &self.kit(site, *id, brand), bytes),
                 None => Ok(()),
             },
+            PageKind::Search => self.render(site, "search.html", &root, &self.search_page(site), bytes),
             PageKind::Letters => self.render(site, "letters.html", &root, &self.letters(site), bytes),
             PageKind::List { kind, chosen, number } => self.render(
                 site,

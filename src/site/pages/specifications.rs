@@ -45,6 +45,28 @@ pub fn specification_value(presenter: &Presenter, one: &Specification) -> String
     }
 }
 
+/// The value without markup, for search.
+pub fn specification_text(presenter: &Presenter, one: &Specification) -> String {
+    let html = specification_value(presenter, one);
+    let mut text = String::with_capacity(html.len());
+    let mut rest = html.as_str();
+    while let Some((before, tag)) = rest.split_once('<') {
+        text.push_str(before);
+        rest = tag.split_once('>').map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    for (entity, character) in [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&amp;", "&"),
+    ] {
+        text = text.replace(entity, character);
+    }
+    text
+}
+
 pub fn variants(presenter: &Presenter, product: &Product) -> Option<VariantsTableView> {
     if product.variants.is_empty() {
         return None;

@@ -66,6 +66,9 @@ pub struct ListView {
     pub page_number: Option<String>,
     /// The chosen value and the way back to the whole list.
     pub chosen: Option<LinkView>,
+    /// The same list on the search page, as the query of its address (`what=products&market=om`): for the script that
+    /// lets facets combine.
+    pub combine: Option<String>,
     /// Facets; empty for short lists.
     pub facets: Vec<FacetView>,
     /// Pages over all entries of the kind.

@@ -26,6 +26,7 @@ mod page;
 mod parts;
 mod product;
 mod scheme;
+mod search;
 mod sector;
 mod shell;
 mod verification;
@@ -59,6 +60,7 @@ pub use product::{
     SpecGroupView, SpecView, VariantView, VariantsTableView,
 };
 pub use scheme::{SchemeHolderView, SchemeView};
+pub use search::{SearchFacetView, SearchValueView, SearchView};
 pub use sector::SectorView;
 pub use shell::{
     AlternateView, AssetsView, BrandMarkView, HeadView, LanguageLinkView, NavItemView, OpenGraphView,
@@ -87,7 +89,7 @@ pub struct PageTemplate {
 }
 
 /// Every template that a complete theme has, in the order of a visit.
-pub const PAGE_TEMPLATES: [PageTemplate; 16] = [
+pub const PAGE_TEMPLATES: [PageTemplate; 17] = [
     template::<ChooserView>("chooser.html", "the chooser of languages at the root"),
     template::<HomeView>("home.html", "the home page of a language"),
     template::<ProductView>("product.html", "a product"),
@@ -107,6 +109,7 @@ pub const PAGE_TEMPLATES: [PageTemplate; 16] = [
     template::<PageView>("page.html", "a free page"),
     template::<ListView>("list.html", "a page of a list, whole or by one facet"),
     template::<LettersView>("letters.html", "all companies by letter"),
+    template::<SearchView>("search.html", "the search page"),
     template::<VerificationView>(
         "verification.html",
         "what a grant of a mark is worth today, in every language",

@@ -1,5 +1,7 @@
 //! What every page shares: the site in one language (`site`), and a page's head, crumbs and twins.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -28,6 +30,8 @@ pub enum Section {
     Pages,
     /// Everyone between maker and buyer.
     Ecosystem,
+    /// The search page.
+    Search,
 }
 
 /// An item of the main menu.
@@ -46,6 +50,9 @@ pub struct NavItemView {
 pub struct AssetsView {
     /// The style sheet, brand values included.
     pub styles_path: String,
+    /// Scripts of the theme by their file name without the ending, `_` for `-`, beside `words` (what scripts say, in
+    /// this language) and `folding` (the table of search). Every page loads `words` and `site`; a template adds others.
+    pub scripts: BTreeMap<String, String>,
     /// The font to preload; only for languages whose pages use it.
     pub font_path: Option<String>,
     /// The icon, SVG.
@@ -86,6 +93,8 @@ pub struct SiteView {
     pub footer_pages: Vec<LinkView>,
     /// Lists for the foot: products, companies by letter, sectors, markets, schemes.
     pub footer_lists: Vec<LinkView>,
+    /// The search page; absent where the site has none.
+    pub search_path: Option<String>,
     /// The hub's own contact, in the same place on every page.
     pub contact: Option<AskView>,
     /// The Atom feed of this language.

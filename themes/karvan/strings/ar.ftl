@@ -30,6 +30,10 @@ not-found-home = إلى الصفحة الرئيسية
 ## Kinds and lists
 
 product = منتج
+search = البحث
+facet-what = نوع المدخل
+search-lead = الأسماء وأرقام القطع ورموز النظام المنسق وأرقام GTIN والمواصفات.
+search-plain = يحتاج البحث بالكلمات إلى جافاسكربت. ومن دونه لكل مرشِّح قائمة خاصة به، وتضم هذه القوائم كل شيء.
 products = المنتجات
 company = شركة
 companies = الشركات

@@ -31,6 +31,10 @@ not-found-home = To the home page
 ## Kinds and lists
 
 product = Product
+search = Search
+facet-what = Kind of entry
+search-lead = Names, part numbers, HS codes, GTINs and what is measured.
+search-plain = Searching by words needs JavaScript. Without it, each filter is a list of its own, and these lists hold everything.
 products = Products
 company = Company
 companies = Companies

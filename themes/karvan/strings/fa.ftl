@@ -30,6 +30,10 @@ not-found-home = رفتن به صفحهٔ نخست
 ## Kinds and lists
 
 product = کالا
+search = جست‌وجو
+facet-what = گونه
+search-lead = نام، شمارهٔ فنی، کد تعرفه، GTIN و مشخصات.
+search-plain = جست‌وجو با واژه به جاوااسکریپت نیاز دارد. بی آن، هر پالایه فهرستی جدا دارد و همه‌چیز در این فهرست‌ها هست.
 products = کالاها
 company = شرکت
 companies = شرکت‌ها

@@ -29,6 +29,10 @@ not-found-home = На главную страницу
 ## Kinds and lists
 
 product = Товар
+search = Поиск
+facet-what = Вид записи
+search-lead = Названия, артикулы, коды ТН ВЭД, GTIN и характеристики.
+search-plain = Для поиска по словам нужен JavaScript. Без него у каждого фильтра есть свой список, а эти списки содержат всё.
 products = Товары
 company = Компания
 companies = Компании

@@ -1,0 +1,13 @@
+script-search = جست‌وجو
+script-search-catalogue = جست‌وجو در کاتالوگ
+script-results = { $n } نتیجه
+script-searching = در حال جست‌وجو…
+script-fewer = هیچ موردی همهٔ این واژه‌ها را ندارد. این‌ها «{ $query }» را دارند.
+script-none = برای «{ $query }» چیزی پیدا نشد.
+script-none-filtered = هیچ موردی با همهٔ این پالایه‌ها نمی‌خواند.
+script-none-hint = واژه‌های کمتر یا دیگری بنویسید، یا پالایه‌ای را بردارید.
+script-more = نتیجه‌های بیشتر
+script-remove = (برداشتن این پالایه)
+script-clear = برداشتن همهٔ پالایه‌ها
+script-failed = جست‌وجو بارگذاری نشد. فهرست‌های همین صفحه بی آن هم کار می‌کنند.
+script-combine = ترکیب پالایه‌ها
