@@ -151,6 +151,8 @@ pub struct RawFace {
 /// A checked [`RawFace`].
 #[derive(Debug, Clone)]
 pub struct Face {
+    /// Its place in the list that editors write.
+    pub position: usize,
     pub market: Id<Market>,
     pub name: Option<Text>,
     pub tagline: Option<Text>,
@@ -420,6 +422,7 @@ fn read_faces(raw: &[RawFace], reader: &mut Reader<'_>) -> Vec<Face> {
         let tokens = one.tokens.as_ref();
         let tokens = tokens.map(|tokens| read_tokens(tokens, &path.key("tokens"), reader));
         faces.extend(market.map(|market| Face {
+            position: index,
             market,
             name,
             tagline,
