@@ -157,8 +157,6 @@ pub struct Face {
     pub name: Option<Text>,
     pub tagline: Option<Text>,
     pub tokens: BTreeMap<&'static str, Box<str>>,
-    /// Where it stands among those that the editor wrote.
-    pub position: usize,
 }
 
 raw_entry! {
@@ -427,7 +425,6 @@ fn read_faces(raw: &[RawFace], reader: &mut Reader<'_>) -> Vec<Face> {
             name,
             tagline,
             tokens: tokens.unwrap_or_default(),
-            position: index,
         }));
     }
     faces
