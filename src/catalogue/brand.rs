@@ -151,12 +151,12 @@ pub struct RawFace {
 /// A checked [`RawFace`].
 #[derive(Debug, Clone)]
 pub struct Face {
+    /// Its place in the list that editors write.
+    pub position: usize,
     pub market: Id<Market>,
     pub name: Option<Text>,
     pub tagline: Option<Text>,
     pub tokens: BTreeMap<&'static str, Box<str>>,
-    /// Where it stands among those that the editor wrote.
-    pub position: usize,
 }
 
 raw_entry! {
@@ -420,11 +420,11 @@ fn read_faces(raw: &[RawFace], reader: &mut Reader<'_>) -> Vec<Face> {
         let tokens = one.tokens.as_ref();
         let tokens = tokens.map(|tokens| read_tokens(tokens, &path.key("tokens"), reader));
         faces.extend(market.map(|market| Face {
+            position: index,
             market,
             name,
             tagline,
             tokens: tokens.unwrap_or_default(),
-            position: index,
         }));
     }
     faces

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::cache::CacheKey;
 use super::hash::ContentHash;
 use super::lettering::{Block, Room, Typeface, Weight, Wording};
-use super::raster::{RASTER_VERSION, RasterError, deep, draw_svg, png};
+use super::raster::{RASTER_VERSION, RasterError, deep, draw_svg, indexed_png};
 
 /// Size of a card in pixels, as networks ask for it.
 pub const WIDTH: u32 = 1200;
@@ -18,7 +18,7 @@ pub const WIDTH: u32 = 1200;
 pub const HEIGHT: u32 = 630;
 
 /// Counts changes of the drawing below; part of the key.
-const LAYOUT_VERSION: &str = "2";
+const LAYOUT_VERSION: &str = "1";
 
 const MARGIN: f32 = 64.0;
 /// Width of what stands at the end side: a picture, or the pattern with the mark on it.
@@ -385,17 +385,12 @@ impl<'a> Easel<'a> {
 
     fn png(self) -> Result<Vec<u8>, RasterError> {
         // The cloth covers everything, so that every pixel is opaque.
-        let opaque: Vec<u8> = self
+        let opaque: Vec<[u8; 3]> = self
             .pixels
             .pixels()
             .iter()
-            .flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()])
+            .map(|pixel| [pixel.red(), pixel.green(), pixel.blue()])
             .collect();
-        png(
-            &opaque,
-            (WIDTH, HEIGHT),
-            png::ColorType::Rgb,
-            png::Compression::Fast,
-        )
+        indexed_png(&opaque, (WIDTH, HEIGHT))
     }
 }

@@ -6,7 +6,7 @@
 //! - [`variants`] plans the sizes a page offers and, separately, makes their bytes;
 //! - [`svg`] rebuilds a drawing from what it draws, so that nothing else in it survives;
 //! - [`cache`] keeps what is dear to make, in a folder that is never trusted;
-//! - [`raster`] makes pixels of a drawing;
+//! - [`raster`] makes pixels of a drawing, and PNG of pixels;
 //! - [`lettering`] shapes words, breaks them into lines and gives their outlines, [`card`] puts them on social cards;
 //! - [`pipeline`] ties photograph, plan and cache together: one decoding per photograph, none on the second build.
 //!
@@ -22,6 +22,7 @@ mod colour;
 pub mod format;
 pub mod hash;
 pub mod image;
+mod indexed;
 pub mod lettering;
 pub mod pipeline;
 pub mod raster;

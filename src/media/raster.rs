@@ -8,6 +8,8 @@ use std::thread;
 use resvg::tiny_skia::{Pixmap, PixmapMut, Transform};
 use usvg::{Options, Tree};
 
+use super::indexed::indexed;
+
 /// `resvg` descends by recursion like `usvg`; see [`super::svg`].
 const STACK_BYTES: usize = 64 * 1024 * 1024;
 
@@ -55,12 +57,7 @@ pub fn svg_as_png(svg: &str, side: u32) -> Result<Vec<u8>, RasterError> {
                 [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]
             })
             .collect();
-        png(
-            &straight,
-            (side, side),
-            png::ColorType::Rgba,
-            png::Compression::High,
-        )
+        png(&straight, (side, side))
     })
 }
 
@@ -80,24 +77,35 @@ pub(super) fn draw_svg(
     Ok(())
 }
 
-/// Pixels as PNG.
-pub(super) fn png(
-    pixels: &[u8],
-    (width, height): (u32, u32),
-    colour: png::ColorType,
-    compression: png::Compression,
-) -> Result<Vec<u8>, RasterError> {
+/// Opaque pixels as PNG with a palette: half as many bytes as a photograph's, a fifth for flat colours. The lightest
+/// compression: a stronger one takes thrice the time for a fifth of the bytes.
+pub(super) fn indexed_png(pixels: &[[u8; 3]], size: (u32, u32)) -> Result<Vec<u8>, RasterError> {
+    let reduced = indexed(pixels);
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, size.0, size.1);
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_palette(reduced.palette.concat());
+    encoder.set_deflate_compression(png::DeflateCompression::Level(1));
+    encoder.set_filter(png::Filter::NoFilter);
+    finish(encoder, &reduced.indices)?;
+    Ok(bytes)
+}
+
+/// Pixels with an opacity as PNG.
+fn png(pixels: &[u8], (width, height): (u32, u32)) -> Result<Vec<u8>, RasterError> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, width, height);
-    encoder.set_color(colour);
-    encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_compression(compression);
-    let mut writer = encoder.write_header().map_err(|_| RasterError::Writing)?;
-    writer
-        .write_image_data(pixels)
-        .map_err(|_| RasterError::Writing)?;
-    writer.finish().map_err(|_| RasterError::Writing)?;
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_compression(png::Compression::High);
+    finish(encoder, pixels)?;
     Ok(bytes)
+}
+
+fn finish(mut encoder: png::Encoder<'_, &mut Vec<u8>>, data: &[u8]) -> Result<(), RasterError> {
+    encoder.set_depth(png::BitDepth::Eight);
+    let mut writer = encoder.write_header().map_err(|_| RasterError::Writing)?;
+    writer.write_image_data(data).map_err(|_| RasterError::Writing)?;
+    writer.finish().map_err(|_| RasterError::Writing)
 }
 
 #[cfg(test)]

@@ -16,8 +16,8 @@ function executable() {
 }
 
 /** A browser and a server for one test file; call `close` in `after`. */
-export async function start() {
-  const server = await serve();
+export async function start(shown) {
+  const server = await serve(shown);
   const browser = await chromium.launch({
     executablePath: executable(),
     args: [

@@ -48,6 +48,7 @@ export const kindsOfPage = {
   ...Object.fromEntries(Object.entries(chosen).map(([kind, slugs]) => [kind, slugs.map((slug) => `${kind}/${slug}/`)])),
   lists: ['products/', 'products/page/2/', 'products/by/market/om/', 'companies/', 'markets/', 'sectors/', 'schemes/'],
   letters: ['companies/by/letter/'],
+  kit: ['brands/simorgh/kit/'],
 };
 
 /** The same for every language, and the two pages that have none. */
@@ -85,14 +86,29 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves the folder on this machine only, as any static host does: no redirects, 404.html for what is missing. */
-export async function serve() {
+/** The editions of the markets, one folder each: name and folder. */
+export const editions = process.env.KARVAN_EDITIONS
+  ? readdirSync(process.env.KARVAN_EDITIONS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => ({ market: name, folder: resolve(process.env.KARVAN_EDITIONS, name) }))
+    .sort((one, two) => (one.market < two.market ? -1 : 1))
+  : [];
+
+/** Serves a folder, the site unless told, on this machine only, as any static host does: no redirects, 404.html for what is missing. */
+export async function serve(shown = folder) {
+  const isThere = (path) => {
+    try {
+      return statSync(join(shown, fileOf(path))).isFile();
+    } catch {
+      return false;
+    }
+  };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname).slice(1);
-    const found = exists(path);
+    const found = isThere(path);
     const file = fileOf(found ? path : '404.html');
     response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-    response.end(readFileSync(join(folder, file)));
+    response.end(readFileSync(join(shown, file)));
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
