@@ -501,6 +501,7 @@ fn every_string_of_the_program_exists() {
         "style-invalid",
         "file-unreadable",
         "1970-01-01",
+        "edition-empty",
     ];
     let strings = strings();
     let known: BTreeSet<&String> = strings.values().flatten().collect();

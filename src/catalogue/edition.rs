@@ -267,3 +267,21 @@ impl Kept {
         self.add_all(catalogue, Kind::Brand, &brands);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::STAGES;
+
+    #[test]
+    fn every_word_of_the_settings_is_a_stage_in_its_order() {
+        let stages: Vec<Stage> = STAGES
+            .into_iter()
+            .map(|word| Stage::from_word(word).unwrap())
+            .collect();
+        assert_eq!(stages.len(), STAGES.len());
+        assert!(stages.is_sorted_by(|a, b| a < b));
+        assert_eq!(stages.last(), Some(&Stage::Shipping));
+        assert_eq!(Stage::from_word("ready"), None);
+    }
+}

@@ -142,9 +142,13 @@ impl Ties {
         forward.dedup();
         // What an edition leaves out may be named by what it has, but has nothing to say there.
         let is_kept = |reference: &Reference| catalogue.table(reference.kind).has(reference.row);
+        // Who takes part in an event is said by the event.
+        let by_the_other = |tie: &Tie| matches!(tie, Tie::TakesPartIn | Tie::PartyTo);
+        let named = forward
+            .iter()
+            .filter(|(from, tie, to)| is_kept(to) && (is_kept(from) || by_the_other(tie)));
+        let mut backward: Vec<Statement> = named.map(|(from, tie, to)| (*to, *tie, *from)).collect();
         forward.retain(|(from, _, _)| is_kept(from));
-        let both_ways = forward.iter().filter(|(_, _, to)| is_kept(to));
-        let mut backward: Vec<Statement> = both_ways.map(|(from, tie, to)| (*to, *tie, *from)).collect();
         backward.sort_unstable();
         Ties { forward, backward }
     }

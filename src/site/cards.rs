@@ -26,6 +26,9 @@ impl Site {
     #[must_use]
     pub fn product_card(&self, site: &LanguageSite, id: Id<Product>) -> Option<Value> {
         let slot = site.product_cards.get(id.row())?;
+        if !self.catalogue.products.is_kept(id) {
+            return None;
+        }
         if let Some(card) = slot.get() {
             return Some(card.clone());
         }
@@ -168,6 +171,9 @@ impl Site {
     #[must_use]
     pub fn company_card(&self, site: &LanguageSite, id: Id<Company>) -> Option<Value> {
         let slot = site.company_cards.get(id.row())?;
+        if !self.catalogue.companies.is_kept(id) {
+            return None;
+        }
         if let Some(card) = slot.get() {
             return Some(card.clone());
         }

@@ -77,7 +77,10 @@ fn linked(site: &Site, presenter: &Presenter, other: Reference) -> Option<Value>
     };
     let mut map = Map::new();
     map.insert("@type".to_owned(), json!(kind));
-    set(&mut map, "@id", stable_id(site, other.kind, &entry.slug, thing));
+    // What an edition leaves out has its id on another site.
+    let is_here = site.catalogue.table(other.kind).has(other.row);
+    let id = stable_id(site, other.kind, &entry.slug, thing);
+    set(&mut map, "@id", id.filter(|_| is_here));
     map.insert("name".to_owned(), json!(presenter.raw(&entry.name)));
     Some(Value::Object(map))
 }

@@ -133,7 +133,7 @@ impl<'a> CompanyData<'a> {
         });
         CompanyData {
             common: form.common(company),
-            legal_name: form.some(company.legal_name.as_ref()),
+            legal_name: form.own_some(company.legal_name.as_ref()),
             country: alpha2(company.country),
             province: company.province.map(Province::id),
             city: form.some(company.city.as_ref()),

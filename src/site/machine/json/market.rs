@@ -229,7 +229,7 @@ impl<'a> SchemeData<'a> {
         let catalogue = &form.site.catalogue;
         SchemeData {
             common: form.common(scheme),
-            short_name: form.some(scheme.short_name.as_ref()),
+            short_name: form.own_some(scheme.short_name.as_ref()),
             owner: form.some(scheme.owner.as_ref()),
             applies_to: scheme.applies_to,
             issuer_kind: form.some(scheme.issuer_kind.as_ref()),
@@ -247,7 +247,7 @@ impl<'a> BrandData<'a> {
         let rules = &brand.rules;
         BrandData {
             common: form.common(brand),
-            tagline: form.some(brand.tagline.as_ref()),
+            tagline: form.own_some(brand.tagline.as_ref()),
             owner: form.some(brand.owner.as_ref()),
             rules: RulesData {
                 required_schemes: form.ids(&catalogue.schemes, &rules.required_schemes),

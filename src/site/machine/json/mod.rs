@@ -203,6 +203,7 @@ pub fn catalogue(site: &Site, part: usize, bytes: &mut Vec<u8>) {
             .ties
             .all()
             .iter()
+            .filter(|(_, _, to)| catalogue.table(to.kind).has(to.row))
             .skip(skipped)
             .take(PART)
             .filter_map(|(from, tie, to)| {

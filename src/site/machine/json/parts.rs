@@ -347,6 +347,19 @@ impl<'a> Form<'a> {
         WordsData(pairs.collect())
     }
 
+    /// The same of a text that files of translations hold, too: an edition may have languages that this site has not.
+    pub fn own_words(&self, text: &'a Text) -> WordsData<'a> {
+        let mut words = self.words(text);
+        if words.0.iter().any(|(tag, _)| self.languages.contains(tag)) {
+            words.0.retain(|(tag, _)| self.languages.contains(tag));
+        }
+        words
+    }
+
+    pub fn own_some(&self, text: Option<&'a Text>) -> Option<WordsData<'a>> {
+        text.map(|text| self.own_words(text))
+    }
+
     pub fn some(&self, text: Option<&'a Text>) -> Option<WordsData<'a>> {
         text.map(|text| self.words(text))
     }
@@ -392,7 +405,7 @@ impl<'a> Form<'a> {
             id: &entry.slug,
             path: format!("{}/{}/", kind.folder(), entry.slug),
             name,
-            summary: self.some(entry.summary.as_ref()),
+            summary: self.own_some(entry.summary.as_ref()),
             listed,
             fictional: entry.fictional,
             published_on: day(entry.published_on),
@@ -415,7 +428,7 @@ impl<'a> Form<'a> {
 
     pub fn common<T: Resolve>(&'a self, row: &'a T) -> CommonData<'a> {
         let entry = row.entry();
-        self.common_as(T::KIND, entry, self.words(&entry.name), !entry.archived)
+        self.common_as(T::KIND, entry, self.own_words(&entry.name), !entry.archived)
     }
 
     pub fn quantity(&self, quantity: &'a Quantity) -> QuantityData<'a> {

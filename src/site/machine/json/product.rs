@@ -251,7 +251,7 @@ impl<'a> ProductData<'a> {
             common: form.common_as(
                 Kind::Product,
                 entry,
-                form.words(&entry.name),
+                form.own_words(&entry.name),
                 is_listed(catalogue, product),
             ),
             kind: product.kind,

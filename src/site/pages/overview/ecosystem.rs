@@ -101,7 +101,8 @@ impl Site {
         for (from, tie, to) in catalogue.ties.all() {
             // What was chosen by hand stands among the answers below; who checked the facts of an entry is no
             // tie between the two.
-            if !matches!(tie, Tie::AnsweredBy | Tie::CheckedBy) {
+            let is_here = catalogue.table(to.kind).has(to.row);
+            if is_here && !matches!(tie, Tie::AnsweredBy | Tie::CheckedBy) {
                 add(from.kind, Bond::Said(*tie), to.kind, 1);
             }
         }
