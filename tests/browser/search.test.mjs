@@ -275,3 +275,17 @@ test('a first search loads at most 300 KB, a later one 120 KB, a facet 40 KB', a
   }
   await visitor.close();
 });
+
+test('the browser folds as the program does', { skip: crowded }, async () => {
+  const { groups } = JSON.parse(readFileSync(new URL('../vectors/folding_search.json', import.meta.url), 'utf8'));
+  const visitor = await open();
+  await visitor.visit('fa/search/');
+  const keys = await visitor.page.evaluate(
+    (groups) => groups.map(({ forms }) => forms.map((form) => window.karvan.fold(form).replaceAll(' ', ''))),
+    groups,
+  );
+  await visitor.close();
+  const wanted = groups.map(({ forms, key, keys: own, all_equal: equal }) => (equal ? forms.map(() => key) : own));
+  assert.deepEqual(keys, wanted);
+  assert.ok(groups.length > 5);
+});
