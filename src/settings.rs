@@ -29,6 +29,8 @@ pub struct Settings {
     pub brand: Option<String>,
     pub theme: String,
     pub contact: HubContact,
+    /// A form of somebody else's that takes inquiries: an `https:` address. Without it nothing is sent but by mail.
+    pub inquiry_endpoint: Option<String>,
     pub lints: Lints,
     /// Raw HTML in Markdown is passed through a sanitiser instead of being refused.
     pub raw_html: bool,

@@ -40,6 +40,7 @@ pub struct RawSettings {
     /// The catalogue is a demonstration and says so on every page.
     demonstration: bool,
     contact: RawContact,
+    inquiry: RawInquiry,
     content: RawContent,
     /// Severity per code (`error`, `warning`, `note`, `off`), or a table of them per path.
     lints: BTreeMap<String, RawLint>,
@@ -91,6 +92,15 @@ struct RawContact {
     /// With the country code.
     #[schemars(with = "Option<String>")]
     whatsapp: Option<Spanned<String>>,
+}
+
+/// How inquiries travel.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct RawInquiry {
+    /// An `https:` address that takes a form by POST. Without it inquiries go by mail and messenger only.
+    #[schemars(with = "Option<String>")]
+    endpoint: Option<Spanned<String>>,
 }
 
 /// Reads the text of the file; the error is everything that is wrong with it.
@@ -166,6 +176,7 @@ impl Reader<'_> {
             .base_url
             .and_then(|url| self.base_url(url.get_ref(), url.span()));
         let contact = self.contact(&raw.contact);
+        let inquiry_endpoint = self.endpoint(raw.inquiry.endpoint.as_ref());
         let lints = self.lints(raw.lints);
         let title = self.texts(raw.title, &languages);
         let tagline = self.texts(raw.tagline, &languages);
@@ -187,6 +198,7 @@ impl Reader<'_> {
             brand: raw.brand,
             theme: raw.theme.unwrap_or_else(|| "karvan".to_owned()),
             contact,
+            inquiry_endpoint,
             lints,
             raw_html: raw.content.raw_html,
             allow_arms: raw.content.allow_arms,
@@ -246,6 +258,26 @@ impl Reader<'_> {
                 None
             }
         }
+    }
+
+    /// The address of a form. It goes into the page's security policy too, so it may hold nothing that ends a rule there.
+    fn endpoint(&mut self, raw: Option<&Spanned<String>>) -> Option<String> {
+        let (url, range) = given(raw)?;
+        let host = url
+            .strip_prefix("https://")
+            .and_then(|rest| rest.split('/').next());
+        let is_plain =
+            |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '<' | '>' | ';' | ',' | '\\' | '#');
+        if host.is_some_and(|host| !host.is_empty() && !host.contains(['@', '?']))
+            && url.chars().all(is_plain)
+        {
+            return Some(url.to_owned());
+        }
+        self.report(
+            Diagnostic::error("settings-inquiry-endpoint").with("value", url),
+            range,
+        );
+        None
     }
 
     fn contact(&mut self, raw: &RawContact) -> HubContact {

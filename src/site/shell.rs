@@ -14,7 +14,7 @@ use crate::catalogue::entry::{TranslationMethod, Writing};
 use crate::catalogue::page::Navigation;
 use crate::catalogue::{Entry, Id, Kind, Product};
 use crate::language::phone::{Phone, mailto};
-use crate::language::{LanguageTag, bidi};
+use crate::language::{Digits, LanguageTag, bidi};
 use crate::theme::Value;
 
 /// What a page says of itself, from which its head is made.
@@ -35,6 +35,8 @@ pub struct PageFacts<'a> {
     /// What it shows first; the site's own picture stands in for a missing one where pages are shared.
     pub picture: Option<&'a PictureView>,
     pub json_ld: Option<String>,
+    /// It offers ways to pass it on.
+    pub shared: bool,
 }
 
 impl Default for PageFacts<'_> {
@@ -50,6 +52,7 @@ impl Default for PageFacts<'_> {
             kind: "website",
             picture: None,
             json_ld: None,
+            shared: false,
         }
     }
 }
@@ -123,6 +126,15 @@ impl Site {
             letters,
         ));
         footer_lists.extend(self.overview_link(presenter, Overview::Ecosystem));
+        for (path, key) in [
+            (address::compare(tag), "compare-title"),
+            (address::basket(tag), "basket-title"),
+        ] {
+            footer_lists.push(Presenter::link(
+                Some(path),
+                presenter.isolate(presenter.strings.text(key)),
+            ));
+        }
         let footer_pages = [Navigation::Header, Navigation::Footer]
             .into_iter()
             .flat_map(|place| self.free_pages(presenter, place))
@@ -151,6 +163,9 @@ impl Site {
                 font_path: self.assets.preload.get(tag).cloned(),
                 icon_path: self.assets.icon_path.clone(),
             },
+            compare_path: address::compare(tag),
+            basket_path: address::basket(tag),
+            number_locale: number_locale(presenter),
             sample: settings.demonstration,
         }
     }
@@ -311,6 +326,9 @@ impl Site {
                 })
                 .collect(),
             section: facts.section,
+            share: facts
+                .shared
+                .then(|| self.share(presenter, &facts.title, &address_in(presenter.tag))),
         }
     }
 
@@ -343,6 +361,16 @@ impl Site {
             .collect();
         (written.len() < entry.writing.len()).then_some(written)
     }
+}
+
+/// The tag of a language with the digits that the site shows in it, for a browser's own number formats.
+fn number_locale(presenter: &Presenter) -> String {
+    let numbering = match presenter.locale.digits() {
+        Digits::Latin => "latn",
+        Digits::Persian => "arabext",
+        Digits::ArabicIndic => "arab",
+    };
+    format!("{}-u-nu-{numbering}", presenter.tag.as_str())
 }
 
 /// A description for search engines: at most 160 characters, cut between words.

@@ -113,6 +113,7 @@ impl Site {
                 .collect(),
             products_path: (is_top && products.len() > CHOICE).then_some(list),
             csv_path: (!products.is_empty()).then(|| machine::sector_table_path(tag, sector.slug())),
+            comparison_path: self.comparison_path(tag, id),
             pager: (!is_top)
                 .then(|| {
                     pager(

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::inquiry::ShareView;
 use super::parts::{AskView, LinkView};
 
 /// Parts of the site that the main menu can mark as the current one.
@@ -98,6 +99,12 @@ pub struct SiteView {
     pub brand: BrandMarkView,
     /// Files.
     pub assets: AssetsView,
+    /// Products that a visitor chose, side by side.
+    pub compare_path: String,
+    /// Products that a visitor wants to ask for.
+    pub basket_path: String,
+    /// The language with its digits, as browsers understand it: `fa-u-nu-arabext`.
+    pub number_locale: String,
     /// The whole catalogue is an invented sample.
     pub sample: bool,
 }
@@ -175,4 +182,6 @@ pub struct ShellView {
     pub languages: Vec<LanguageLinkView>,
     /// The current part of the site.
     pub section: Section,
+    /// Ways to pass the page on, for pages that offer them.
+    pub share: Option<ShareView>,
 }

@@ -184,6 +184,65 @@ film-elsewhere = (فیلم در سایتی دیگر)
 related-products = کالاهای مرتبط
 replaces = جایگزینِ
 
+## مقایسه، درخواست، هم‌رسانی
+
+compare-title = مقایسهٔ محصولات
+compare-lead = دو تا چهار محصول کنار هم. ردیف‌هایی که فرق دارند نشان خورده‌اند.
+compare-tick = مقایسه
+compare-full = بیش از چهار محصول را نمی‌توان مقایسه کرد. نخست یکی را بردارید.
+compare-empty = هنوز چیزی برای مقایسه نیست. روی دو تا چهار محصول «مقایسه» را نشان بزنید.
+compare-one = یک محصول برگزیده شده است. «مقایسه» را روی یکی دیگر هم نشان بزنید.
+compare-without-script = برگزیدن محصول به اسکریپت نیاز دارد. جدول‌های حوزه‌ها در پایین بی اسکریپت کار می‌کنند و صفحهٔ هر محصول همهٔ مشخصاتش را دارد.
+compare-by-sector = همهٔ محصولات یک حوزه کنار هم
+compare-caption = نشان ≠ یعنی محصولات در آن ردیف فرق دارند.
+compare-differs = فرق دارند
+compare-only-different = فقط تفاوت‌ها
+compare-not-read = مشخصات این محصول خوانده نشد. شاید صفحه‌اش بیشتر بگوید.
+compare-all-here = همه کنار هم
+comparison-of-sector = { $name }: محصولات کنار هم
+side-by-side = کنار هم
+comparison-terms-caption = شرایط هر محصول، همان که در صفحهٔ خودش آمده است.
+comparison-measures-caption = آنچه چند محصول از این فهرست با آن سنجیده می‌شوند.
+remove-from-list = برداشتن
+print-page = چاپ
+copied = رونوشت شد
+kept-for-visit = این مرورگر چیزی نگه نمی‌دارد؛ انتخاب شما فقط تا پایان همین بازدید می‌ماند.
+basket-title = سبد درخواست
+basket-lead = محصولات را گرد آورید و یک‌باره به همهٔ سازندگان بنویسید. تا خودتان نفرستید چیزی از این مرورگر بیرون نمی‌رود.
+basket-empty = سبد خالی است. روی محصولاتی که قیمتشان را می‌خواهید «سبد درخواست» را نشان بزنید.
+basket-without-script = گردآوری محصولات به اسکریپت نیاز دارد. بی آن، از صفحهٔ خود محصول بپرسید: رایانامه، تلفن و واتس‌اپ سازنده با نامه‌ای آغازشده آنجاست.
+basket-other-ways = یا از میز صادرات بپرسید
+basket-about-you = دربارهٔ شما و تحویل
+basket-quantity = مقدار
+basket-unit = واحد
+basket-name = نام شما
+basket-company = شرکت شما
+basket-country = کشور مقصد
+basket-term = شرط تحویل (اینکوترمز)
+basket-any-term = شما پیشنهاد دهید
+basket-note = نکتهٔ دیگر
+basket-reply = رایانامهٔ شما
+basket-message = محصولات، مقدارها و آنچه می‌خواهید بدانید
+basket-send = فرستادن
+basket-remembered = فقط در همین مرورگر می‌ماند، برای بار بعد.
+basket-letters = فرستادن
+basket-to-makers = نامه‌ای به هر سازنده
+basket-to-hub = یک نامه به
+basket-mail = نوشتن با رایانامه
+basket-copy = رونوشت متن
+basket-too-long = متن برای پیوند بلند است: رونوشتش را بردارید و در پیام بگذارید.
+basket-letter-text = خواندن متن
+basket-clear = خالی کردن سبد و فراموش کردن مشخصات من
+basket-letter-subject = درخواست پیشنهاد قیمت چند محصول
+basket-letter-line = به این محصولات علاقه‌مندم و پیشنهاد قیمت می‌خواهم:
+basket-letter-term = شرط تحویل: { $value }
+basket-letter-maker = سازنده: { $value }
+share-page = هم‌رسانی:
+share-mail = رایانامه
+share-link = پیوند این صفحه
+copy-link = رونوشت پیوند
+page-code = رمزینهٔ نشانی این صفحه
+
 ## Certificates and states
 
 certificate = گواهی
