@@ -63,6 +63,18 @@ pub enum Digits {
     ArabicIndic,
 }
 
+impl Digits {
+    /// CLDR's name of them, as in `fa-u-nu-arabext`.
+    #[must_use]
+    pub fn cldr(self) -> &'static str {
+        match self {
+            Self::Latin => "latn",
+            Self::Persian => "arabext",
+            Self::ArabicIndic => "arab",
+        }
+    }
+}
+
 /// Why a locale, or a formatter for it, could not be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LocaleError {

@@ -69,6 +69,10 @@ pub struct Assets {
     /// Documents that entries name but that cannot be published.
     refused: BTreeSet<String>,
     pub styles_path: String,
+    /// Scripts by their name with `_` for `-`.
+    pub scripts: BTreeMap<String, String>,
+    /// The words for scripts per language tag.
+    pub words: BTreeMap<String, String>,
     /// Font file per language tag that preloads one.
     pub preload: BTreeMap<String, String>,
     pub icon_path: Option<String>,
@@ -240,6 +244,7 @@ impl Assets {
                 self.icon_path = Some(mark.path);
             }
         }
+        self.scripts(catalogue, theme);
         match styles.build(&theme.styles) {
             Ok(css) => {
                 self.styles_path = format!("assets/site-{}.css", short(&content_hash(css.as_bytes())));
@@ -250,6 +255,27 @@ impl Assets {
             }
             Err(error) => diagnostics.push(Diagnostic::error("style-invalid").with("reason", error.reason)),
         }
+    }
+
+    fn scripts(&mut self, catalogue: &Catalogue, theme: &Theme) {
+        let folding = ("folding".to_owned(), Theme::script_folding());
+        for (name, script) in theme.scripts.iter().chain([&folding]) {
+            let path = self.script(name, script);
+            self.scripts.insert(name.replace('-', "_"), path);
+        }
+        for language in &catalogue.settings.languages {
+            let path = self.script(&format!("words-{}", language.tag), &theme.script_words(language));
+            self.words.insert(language.tag.as_str().to_owned(), path);
+        }
+    }
+
+    fn script(&mut self, name: &str, script: &str) -> String {
+        let path = format!("assets/{name}-{}.js", short(&content_hash(script.as_bytes())));
+        self.fixed.push(FixedFile {
+            path: path.clone(),
+            bytes: script.as_bytes().into(),
+        });
+        path
     }
 
     /// A picture of an entry as pages show it.

@@ -1,5 +1,7 @@
 //! The frame of pages: what `site` holds in each language, and head, crumbs and twins of one page.
 
+use std::collections::BTreeMap;
+
 use super::Site;
 use super::address;
 use super::language_site::LanguageSite;
@@ -14,7 +16,7 @@ use crate::catalogue::entry::{TranslationMethod, Writing};
 use crate::catalogue::page::Navigation;
 use crate::catalogue::{Entry, Id, Kind, Product};
 use crate::language::phone::{Phone, mailto};
-use crate::language::{Digits, LanguageTag, bidi};
+use crate::language::{LanguageTag, bidi};
 use crate::theme::Value;
 
 /// What a page says of itself, from which its head is made.
@@ -160,14 +162,22 @@ impl Site {
             brand: self.brand_mark(presenter),
             assets: AssetsView {
                 styles_path: self.assets.styles_path.clone(),
+                scripts: self.scripts(tag),
                 font_path: self.assets.preload.get(tag).cloned(),
                 icon_path: self.assets.icon_path.clone(),
             },
             compare_path: address::compare(tag),
             basket_path: address::basket(tag),
-            number_locale: number_locale(presenter),
             sample: settings.demonstration,
         }
+    }
+
+    /// The scripts of pages in a language.
+    fn scripts(&self, tag: &str) -> BTreeMap<String, String> {
+        let mut scripts = self.assets.scripts.clone();
+        let words = self.assets.words.get(tag).cloned().unwrap_or_default();
+        scripts.insert("words".to_owned(), words);
+        scripts
     }
 
     fn free_pages(&self, presenter: &Presenter, place: Navigation) -> Vec<(String, crate::catalogue::Text)> {
@@ -361,16 +371,6 @@ impl Site {
             .collect();
         (written.len() < entry.writing.len()).then_some(written)
     }
-}
-
-/// The tag of a language with the digits that the site shows in it, for a browser's own number formats.
-fn number_locale(presenter: &Presenter) -> String {
-    let numbering = match presenter.locale.digits() {
-        Digits::Latin => "latn",
-        Digits::Persian => "arabext",
-        Digits::ArabicIndic => "arab",
-    };
-    format!("{}-u-nu-{numbering}", presenter.tag.as_str())
 }
 
 /// A description for search engines: at most 160 characters, cut between words.

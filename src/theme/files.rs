@@ -185,6 +185,8 @@ pub(super) struct ThemeSettings {
     pub extends: Option<String>,
     /// Style sheets, in order.
     pub styles: Vec<String>,
+    /// Scripts; templates name each by its file name without the ending.
+    pub scripts: Vec<String>,
     fonts: Vec<FontSettings>,
     /// Custom properties that meet on pages, and how well they must stand out.
     pub contrast: ContrastSettings,

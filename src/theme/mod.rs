@@ -8,6 +8,7 @@ mod contrast;
 mod files;
 mod functions;
 mod palette;
+mod scripts;
 mod strings;
 mod styles;
 mod whitespace;
@@ -44,6 +45,8 @@ pub struct Theme {
     strings: BTreeMap<LanguageTag, Arc<Strings>>,
     /// Style sheets in their order, as written.
     pub styles: Vec<(String, String)>,
+    /// Scripts, minified, by their file name without the ending.
+    pub scripts: Vec<(String, String)>,
     pub fonts: Vec<Font>,
     /// Licences that go with the fonts: file name and text.
     pub licences: Vec<(String, Arc<[u8]>)>,
@@ -84,6 +87,7 @@ impl Theme {
                 Err(diagnostic) => found.push(diagnostic),
             }
         }
+        let scripts = scripts::all(&settings.scripts, files, &mut found);
         let (fonts, licences) = settings.fonts(files, &mut found);
         let contrast = Contrast::read(
             &settings.contrast,
@@ -96,6 +100,7 @@ impl Theme {
                 tera,
                 strings,
                 styles,
+                scripts,
                 fonts,
                 licences,
                 contrast,
@@ -109,6 +114,20 @@ impl Theme {
     #[must_use]
     pub fn strings(&self, language: LanguageTag) -> Option<&Arc<Strings>> {
         self.strings.get(&language)
+    }
+
+    /// The script with the words of a language, which goes before all others.
+    #[must_use]
+    pub fn script_words(&self, language: &SiteLanguage) -> String {
+        self.strings(language.tag)
+            .map(|strings| scripts::words(language, strings))
+            .unwrap_or_default()
+    }
+
+    /// The script with the table that folds queries as search keys were folded.
+    #[must_use]
+    pub fn script_folding() -> String {
+        scripts::folding()
     }
 
     /// Renders a template into `bytes`.

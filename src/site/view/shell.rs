@@ -1,5 +1,7 @@
 //! What every page shares: the site in one language (`site`), and a page's head, crumbs and twins.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -47,6 +49,9 @@ pub struct NavItemView {
 pub struct AssetsView {
     /// The style sheet, brand values included.
     pub styles_path: String,
+    /// Scripts of the theme by their file name without the ending, `_` for `-`, beside `words` (what scripts say, in
+    /// this language) and `folding` (the table of search). Every page loads `words` and `site`; a template adds others.
+    pub scripts: BTreeMap<String, String>,
     /// The font to preload; only for languages whose pages use it.
     pub font_path: Option<String>,
     /// The icon, SVG.
@@ -103,8 +108,6 @@ pub struct SiteView {
     pub compare_path: String,
     /// Products that a visitor wants to ask for.
     pub basket_path: String,
-    /// The language with its digits, as browsers understand it: `fa-u-nu-arabext`.
-    pub number_locale: String,
     /// The whole catalogue is an invented sample.
     pub sample: bool,
 }

@@ -265,8 +265,8 @@ replaces = يحل محل
 
 compare-title = مقارنة المنتجات
 compare-lead = من منتجين إلى أربعة منتجات جنبًا إلى جنب. الصفوف المختلفة تحمل علامة.
-compare-tick = مقارنة
-compare-full = لا يمكن مقارنة أكثر من أربعة منتجات. أزل واحدًا أولًا.
+script-compare = مقارنة
+script-compare-full = لا تتسع المقارنة لأكثر من { $most }. أزل واحدًا أولًا.
 compare-empty = لا شيء للمقارنة بعد. ضع علامة «مقارنة» على منتجين إلى أربعة منتجات.
 compare-one = اختير منتج واحد. ضع علامة «مقارنة» على منتج آخر.
 compare-without-script = اختيار المنتجات يحتاج إلى برنامج نصي. جداول القطاعات أدناه تعمل من دونه، وفي صفحة كل منتج جميع بياناته.
@@ -282,13 +282,14 @@ comparison-terms-caption = شروط كل منتج كما وردت في صفحت�
 comparison-measures-caption = ما تقاس به عدة منتجات من هذه القائمة.
 remove-from-list = إزالة
 print-page = طباعة
-copied = تم النسخ
-kept-for-visit = لا يحتفظ هذا المتصفح بشيء، فيبقى اختيارك لهذه الزيارة فقط.
+script-copied = تم النسخ
+script-kept-for-visit = لا يحتفظ هذا المتصفح بشيء، فيبقى اختيارك لهذه الزيارة فقط.
+script-basket = سلة الاستفسار
 basket-title = سلة الاستفسار
 basket-lead = اجمع المنتجات واكتب إلى جميع صانعيها دفعة واحدة. لا يغادر شيء هذا المتصفح قبل أن ترسله بنفسك.
 basket-empty = السلة فارغة. ضع علامة «سلة الاستفسار» على المنتجات التي تريد عرض سعر لها.
 basket-without-script = جمع المنتجات يحتاج إلى برنامج نصي. من دونه اسأل من صفحة المنتج نفسه: فيها بريد الصانع وهاتفه وواتساب مع رسالة مبدوءة.
-basket-other-ways = أو اسأل المكتب
+basket-other-ways = أو اسأل مكتب الكتالوج
 basket-about-you = عنك وعن التسليم
 basket-quantity = الكمية
 basket-unit = الوحدة
@@ -317,7 +318,7 @@ basket-letter-maker = الصانع: { $value }
 share-page = مشاركة:
 share-mail = البريد
 share-link = رابط هذه الصفحة
-copy-link = نسخ الرابط
+script-copy-link = نسخ الرابط
 page-code = رمز QR يحمل عنوان هذه الصفحة
 
 ## Certificates and states

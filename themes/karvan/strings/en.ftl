@@ -216,8 +216,8 @@ replaces = It replaces
 
 compare-title = Compare products
 compare-lead = Two to four products side by side. Rows in which they differ carry a mark.
-compare-tick = Compare
-compare-full = At most four products can be compared. Take one out first.
+script-compare = Compare
+script-compare-full = At most { $most } products can be compared. Take one out first.
 compare-empty = Nothing to compare yet. Tick “Compare” on two to four products.
 compare-one = One product is chosen. Tick “Compare” on another one.
 compare-without-script = Choosing products needs a script. The tables of the sectors below need none, and each product’s page has all its facts.
@@ -233,8 +233,9 @@ comparison-terms-caption = The terms of each product, as on its own page.
 comparison-measures-caption = What several of these products are measured by.
 remove-from-list = Remove
 print-page = Print
-copied = Copied
-kept-for-visit = This browser keeps nothing, so the choice lasts for this visit only.
+script-copied = Copied
+script-kept-for-visit = This browser keeps nothing, so the choice lasts for this visit only.
+script-basket = Inquiry basket
 basket-title = Inquiry basket
 basket-lead = Collect products and write to all their makers at once. Nothing leaves this browser until you send it.
 basket-empty = The basket is empty. Tick “Inquiry basket” on the products that you want a quote for.
@@ -268,7 +269,7 @@ basket-letter-maker = Maker: { $value }
 share-page = Pass it on:
 share-mail = Mail
 share-link = Link to this page
-copy-link = Copy the link
+script-copy-link = Copy the link
 page-code = QR code with the address of this page
 
 ## Certificates and states
