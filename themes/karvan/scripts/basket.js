@@ -25,7 +25,7 @@
     maker: product?.inquiry?.makerName ?? '',
     codes: product?.inquiry?.codes ?? '',
     // An address on this visitor's own disk helps nobody.
-    page: product?.url.startsWith('http') ? product.url : '',
+    page: product?.published ?? (product?.url.startsWith('http') ? product.url : ''),
   });
 
   function text(list, withMaker) {

@@ -1,7 +1,7 @@
 // The facts of a product as its own page has them, for pages that show several. So they always agree with the page, in
 // the language that is read, and no further file is needed. Where a page may not read another one (a copy on a disk),
 // another script may give `karvan.facts` in this one's place: a promise of
-// { url, name, picture, maker, inquiry, groups: [{ title, rows: [{ label, nodes }] }] }.
+// { url, published, name, picture, maker, inquiry, groups: [{ title, rows: [{ label, nodes }] }] }.
 
 (() => {
   const pages = new Map();
@@ -25,6 +25,8 @@
     if (inquiry) inquiry.makerPage = new URL(inquiry.makerPage, answer.url).href;
     return {
       url: answer.url,
+      // Where the page is published, if that is known.
+      published: page.querySelector('link[rel=canonical]')?.href,
       name: page.querySelector('h1').textContent,
       picture: whole(page.querySelector('.pic source'), 'srcset'),
       maker: [...page.querySelector('.by b').childNodes],
