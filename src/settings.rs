@@ -1,6 +1,7 @@
 //! `site.toml`: what the keeper of a site decides, as opposed to what editors write. Trusted input; a
 //! mistake in it ends with exit code 2. Unknown keys are refused with the nearest known one.
 
+mod editions;
 mod reading;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,8 @@ use crate::language::{LanguageTag, Locale};
 
 /// The file's name, beside `content/`.
 pub const SETTINGS_FILE: &str = "site.toml";
+
+pub use editions::{Edition, MarketSettings, STAGES};
 
 /// Settings after checking. Languages keep the order of the file; the first page a visitor is offered is
 /// the default language's.
@@ -25,6 +28,12 @@ pub struct Settings {
     pub languages: Vec<SiteLanguage>,
     /// Index into `languages`.
     pub default_language: usize,
+    /// Languages that only editions of markets have. Entries may be written in them.
+    pub further_languages: Vec<SiteLanguage>,
+    /// The language of every `index.md`.
+    pub source_language: LanguageTag,
+    /// The languages in which a text is looked for where the page's own has none, the first that has it.
+    pub fallbacks: Vec<LanguageTag>,
     /// Slug of the brand entry whose face the site wears.
     pub brand: Option<String>,
     pub theme: String,
@@ -38,6 +47,20 @@ pub struct Settings {
     pub allow_arms: bool,
     /// The whole catalogue is a demonstration; every page says so.
     pub demonstration: bool,
+    /// What the editions of markets have of their own, by the slug of the market.
+    pub markets: BTreeMap<String, MarketSettings>,
+    /// The edition that this site is; `None` for the site of the whole catalogue.
+    pub edition: Option<Edition>,
+    /// Names and lines in languages that only editions have, too.
+    all_titles: BTreeMap<LanguageTag, String>,
+    all_taglines: BTreeMap<LanguageTag, String>,
+}
+
+impl Settings {
+    /// Every language that an entry may be written in.
+    pub fn written_languages(&self) -> impl Iterator<Item = &SiteLanguage> {
+        self.languages.iter().chain(&self.further_languages)
+    }
 }
 
 /// A language of the site.

@@ -226,6 +226,7 @@ fn the_document_fits_its_schema_and_every_key_is_described() {
     let (schema, document) = (built.json("catalogue.schema.json"), built.json("catalogue.json"));
     assert_eq!(document["$schema"], schema["$id"]);
     assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    assert!(document["next"].is_null() && !built.exists("catalogue-2.json"));
     let mut found = Vec::new();
     departures(&schema, &schema, &document, "$", &mut found);
     assert!(found.is_empty(), "{found:#?}");
@@ -260,6 +261,39 @@ fn the_document_keeps_codes_days_and_quantities_and_says_how_papers_stand_on_the
             .any(|tie| tie["from"] == "expert/engineer" && tie["to"] == "company/pars-med"),
         "{ties:?}"
     );
+}
+
+#[test]
+fn a_large_catalogue_goes_on_in_further_documents_of_the_same_form() {
+    let built = Built::with("json-parts", |folder| {
+        for number in 0..2_001 {
+            let text = format!(
+                "---\nname: {{fa: نیاز {number}, en: Need {number}}}\nsummary: {{fa: چیزی کم است., en: Something is wanting.}}\n\
+                 kind: challenge\nproblem: {{fa: چیزی کم است, en: Something is wanting}}\n\
+                 source: [{{name: {{fa: گزارش, en: Report}}, url: https://news.example/1, date: 2026-01-02}}]\n---\n"
+            );
+            write(
+                &folder.join(format!("root/content/needs/need-{number:04}/index.md")),
+                text,
+            );
+        }
+    });
+    let (first, second) = (built.json("catalogue.json"), built.json("catalogue-2.json"));
+    assert_eq!(first["next"], "catalogue-2.json");
+    assert!(second["next"].is_null());
+    let needs = |document: &Value| document["needs"].as_array().unwrap().len();
+    assert_eq!((needs(&first), needs(&second)), (2_000, 1));
+    assert_eq!(second["needs"][0]["id"], "need-2000");
+    assert_eq!(second["products"], Value::Array(Vec::new()));
+    let mut found = Vec::new();
+    departures(
+        &built.json("catalogue.schema.json"),
+        &built.json("catalogue.schema.json"),
+        &second,
+        "$",
+        &mut found,
+    );
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]

@@ -135,6 +135,8 @@ pub struct RawFace {
     pub market: Option<Scalar>,
     pub name: Option<RawText>,
     pub tagline: Option<RawText>,
+    /// CSS colours that are others there.
+    pub tokens: Option<RawTokens>,
 }
 
 /// A checked [`RawFace`].
@@ -143,6 +145,9 @@ pub struct Face {
     pub market: Id<Market>,
     pub name: Option<Text>,
     pub tagline: Option<Text>,
+    pub tokens: BTreeMap<&'static str, Box<str>>,
+    /// Where it stands among those that the editor wrote.
+    pub position: usize,
 }
 
 raw_entry! {
@@ -193,6 +198,25 @@ pub struct Brand {
     pub faces: Vec<Face>,
 }
 
+impl Brand {
+    /// The brand's colours in a market: its own, and in the place of some of them those of its face there.
+    #[must_use]
+    pub fn tokens_in(&self, market: Option<Id<Market>>) -> Vec<(&'static str, &str)> {
+        let face = market.and_then(|market| self.face(market));
+        let of_face = |name: &str| face.and_then(|face| face.tokens.get(name));
+        let names = TOKENS.into_iter();
+        names
+            .filter_map(|name| Some((name, of_face(name).or_else(|| self.tokens.get(name))?.as_ref())))
+            .collect()
+    }
+
+    /// The brand's face in a market.
+    #[must_use]
+    pub fn face(&self, market: Id<Market>) -> Option<&Face> {
+        self.faces.iter().find(|face| face.market == market)
+    }
+}
+
 impl Row for Brand {
     fn slug(&self) -> &str {
         &self.entry.slug
@@ -227,7 +251,7 @@ impl Resolve for Brand {
             tokens: raw
                 .tokens
                 .as_ref()
-                .map(|tokens| read_tokens(tokens, reader))
+                .map(|tokens| read_tokens(tokens, &root.key("tokens"), reader))
                 .unwrap_or_default(),
             pattern: reader.file(raw.pattern.as_ref(), &root.key("pattern")),
             rules: raw
@@ -249,8 +273,11 @@ impl Resolve for Brand {
     }
 }
 
-fn read_tokens(raw: &RawTokens, reader: &mut Reader<'_>) -> BTreeMap<&'static str, Box<str>> {
-    let path = FieldPath::ROOT.key("tokens");
+fn read_tokens(
+    raw: &RawTokens,
+    path: &FieldPath<'_>,
+    reader: &mut Reader<'_>,
+) -> BTreeMap<&'static str, Box<str>> {
     let written = [
         &raw.ink,
         &raw.paper,
@@ -350,10 +377,14 @@ fn read_faces(raw: &[RawFace], reader: &mut Reader<'_>) -> Vec<Face> {
         let market = reader.reference(one.market.as_ref(), Kind::Market, &market_path);
         let name = reader.text(one.name.as_ref(), &path.key("name"));
         let tagline = reader.text(one.tagline.as_ref(), &path.key("tagline"));
+        let tokens = one.tokens.as_ref();
+        let tokens = tokens.map(|tokens| read_tokens(tokens, &path.key("tokens"), reader));
         faces.extend(market.map(|market| Face {
             market,
             name,
             tagline,
+            tokens: tokens.unwrap_or_default(),
+            position: index,
         }));
     }
     faces

@@ -187,10 +187,9 @@ pub struct Body {
     pub stale: bool,
 }
 
-/// How an entry stands in one language of the site.
+/// How an entry stands in one language of a site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Writing {
-    pub language: LanguageTag,
     pub method: TranslationMethod,
     /// The language of what is shown where its own name, summary or body is wanting.
     pub instead: Option<LanguageTag>,
@@ -231,8 +230,10 @@ pub struct Entry {
     pub weight: i64,
     pub fictional: bool,
     pub bodies: Vec<Body>,
-    /// One for each language of the site, in their order.
-    pub writing: Vec<Writing>,
+    /// How the text of each language that it may be written in was made.
+    pub methods: Vec<(LanguageTag, TranslationMethod)>,
+    /// It has a name of its own accord in every language: markets are called as their country.
+    pub names_itself: bool,
     /// Names of the files in the entry's folder, in order.
     pub files: Vec<Arc<str>>,
 }
@@ -244,10 +245,29 @@ impl Entry {
         self.bodies.iter().find(|body| body.language == language)
     }
 
-    /// How the entry stands in `language`.
+    /// The body that is shown in `language`: its own, else that of the first of `fallbacks` that has one.
     #[must_use]
-    pub fn writing(&self, language: LanguageTag) -> Option<&Writing> {
-        self.writing.iter().find(|writing| writing.language == language)
+    pub fn body_shown(&self, language: LanguageTag, fallbacks: &[LanguageTag]) -> Option<&Body> {
+        let mut languages = std::iter::once(&language).chain(fallbacks);
+        let body = languages.find_map(|one| self.body(*one));
+        body.or_else(|| self.bodies.first())
+    }
+
+    /// How the entry stands in `language` on a site that shows `fallbacks` for what is wanting.
+    #[must_use]
+    pub fn writing(&self, language: LanguageTag, fallbacks: &[LanguageTag]) -> Writing {
+        let own = self.methods.iter().find(|(tag, _)| *tag == language);
+        let body = self.body_shown(language, fallbacks).map(|body| body.language);
+        let name = (!self.names_itself).then_some(&self.name);
+        let texts = [name, self.summary.as_ref()].into_iter().flatten();
+        Writing {
+            method: own.map_or(TranslationMethod::Human, |(_, method)| *method),
+            instead: body.filter(|body| *body != language).or_else(|| {
+                texts
+                    .map(|text| text.shown(language, fallbacks).1)
+                    .find_map(|shown| shown)
+            }),
+        }
     }
 
     /// The entry's folder, `content/<kinds>/<slug>/`.

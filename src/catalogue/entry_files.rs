@@ -42,8 +42,7 @@ pub fn read_entry<R: RawEntry>(
     let mut translations = Vec::new();
     for locale in reading
         .settings
-        .languages
-        .iter()
+        .written_languages()
         .filter(|locale| locale.tag != default)
     {
         let name = format!("index.{}.md", locale.tag);

@@ -1,6 +1,6 @@
 //! Checks what entries of every kind have: name and summary, days and trust, translations, former slugs.
 
-use super::entry::{Entry, RawCommon, Status, TranslationMethod, Trust, Writing};
+use super::entry::{Entry, RawCommon, Status, TranslationMethod, Trust};
 use super::kind::Kind;
 use super::load::Parts;
 use super::reader::{Reader, is_entry_text};
@@ -72,7 +72,9 @@ impl Reader<'_> {
         self.check_digests(common, &mut parts);
         Entry {
             trust: self.trust(checked_on, checked_by.is_some() || checked_by_body.is_some()),
-            writing: self.writing(common, &name, summary.as_ref(), &parts),
+            methods: self.methods(common),
+            // See `check_name`.
+            names_itself: parts.file.starts_with("content/markets/"),
             name,
             summary,
             seo_title,
@@ -154,7 +156,7 @@ impl Reader<'_> {
             return;
         };
         let path = FieldPath::ROOT.key(field);
-        for (language, text) in texts {
+        for (language, text) in texts.iter() {
             let right_script = match *language {
                 LanguageTag::ENGLISH => text.chars().any(|c| c.is_ascii_alphabetic()),
                 LanguageTag::PERSIAN => text.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c)),
@@ -169,14 +171,8 @@ impl Reader<'_> {
         }
     }
 
-    /// How the entry stands in every language of the site.
-    fn writing(
-        &self,
-        common: &RawCommon,
-        name: &Text,
-        summary: Option<&Text>,
-        parts: &Parts,
-    ) -> Vec<Writing> {
+    /// How the text of each language was made.
+    fn methods(&self, common: &RawCommon) -> Vec<(LanguageTag, TranslationMethod)> {
         let default = self.scope.default_language();
         let method_of = |language| {
             if language == default {
@@ -187,25 +183,9 @@ impl Reader<'_> {
                 translation.translation
             })
         };
-        // Markets have a name of their own accord, see `check_name`.
-        let name = (!parts.file.starts_with("content/markets/")).then_some(name);
-        let instead_of = |language| {
-            let body = parts.bodies.first();
-            if let Some(body) = body.filter(|_| !parts.bodies.iter().any(|body| body.language == language)) {
-                return Some(body.language);
-            }
-            let texts = [name, summary].into_iter().flatten();
-            texts
-                .map(|text| text.shown(language, default).1)
-                .find_map(|shown| shown)
-        };
-        let languages = self.scope.settings.languages.iter().map(|locale| locale.tag);
+        let languages = self.scope.settings.written_languages().map(|locale| locale.tag);
         languages
-            .map(|language| Writing {
-                language,
-                method: method_of(language),
-                instead: instead_of(language),
-            })
+            .map(|language| (language, method_of(language)))
             .collect()
     }
 

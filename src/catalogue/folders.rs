@@ -106,7 +106,9 @@ fn check_folder(kind: Kind, folder: &EntryFolder, settings: &Settings, found: &m
             .strip_prefix("index.")
             .and_then(|rest| rest.strip_suffix(".md"));
         if let Some(tag) = tag.filter(|tag| !tag.is_empty()) {
-            let is_site_language = settings.languages.iter().any(|locale| locale.tag.as_str() == tag);
+            let is_site_language = settings
+                .written_languages()
+                .any(|locale| locale.tag.as_str() == tag);
             let is_default = default_language(settings).as_str() == tag;
             if !is_site_language || is_default {
                 let code = if is_default {

@@ -138,7 +138,7 @@ pub fn offered_tags(catalogue: &Catalogue, reference: Reference) -> Vec<Box<str>
 fn offers(catalogue: &Catalogue) -> BTreeMap<Box<str>, Vec<Reference>> {
     let mut offers: BTreeMap<Box<str>, Vec<Reference>> = BTreeMap::new();
     for kind in [Kind::Product, Kind::Expert, Kind::Place, Kind::Broker] {
-        for (row, entry) in catalogue.table(kind).entries().enumerate() {
+        for (row, entry) in catalogue.table(kind).rows() {
             let discontinued = kind == Kind::Product
                 && catalogue
                     .products

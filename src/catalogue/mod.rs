@@ -15,6 +15,7 @@ mod company_reading;
 pub mod consortium;
 pub mod contact;
 pub mod corridor;
+pub mod edition;
 pub mod entry;
 mod entry_files;
 mod entry_reading;
@@ -50,6 +51,7 @@ mod statements;
 pub mod supply;
 pub mod table;
 pub mod tags;
+pub mod text_pool;
 pub mod ties;
 pub mod trade;
 pub mod value;
@@ -99,6 +101,7 @@ use matches::Matches;
 use names::Names;
 use reader::Scope;
 use tags::Tags;
+use text_pool::TextPool;
 use ties::Ties;
 
 /// Hands every kind of entry to a macro: its field in [`Catalogue`] and its type. The one list of kinds.
@@ -264,9 +267,10 @@ pub fn load(
     absence::hide_sectors(&mut raw.sectors, &mut findings);
     absence::hide_products(&mut raw.products, &raw.companies, &raw.sectors, &mut findings);
     raw.announce(&mut names);
+    let texts = TextPool::default();
     macro_rules! resolve_every_kind {
         ($($field:ident: $kind:ident,)*) => {{
-            let scope = Scope { settings, names: &names, tags: &tags, date: options.date };
+            let scope = Scope { settings, names: &names, tags: &tags, texts: &texts, date: options.date };
             Catalogue {
                 settings: settings.clone(),
                 date: options.date,
@@ -289,6 +293,7 @@ pub fn load(
     checks::check(&catalogue, &mut findings);
     network_checks::check(&catalogue, &mut findings);
     diagnostics.extend(place(sources, findings));
+    diagnostics.extend(edition::check_settings(&catalogue));
     Ok(LoadOutcome {
         diagnostics: weigh(diagnostics, settings),
         catalogue,

@@ -63,6 +63,22 @@ pub enum Stage {
     Shipping,
 }
 
+impl Stage {
+    /// The stage of a word of [`crate::settings::STAGES`].
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Stage> {
+        Some(match word {
+            "planned" => Stage::Planned,
+            "preparing" => Stage::Preparing,
+            "registered" => Stage::Registered,
+            "offering" => Stage::Offering,
+            "contracted" => Stage::Contracted,
+            "shipping" => Stage::Shipping,
+            _ => return None,
+        })
+    }
+}
+
 /// How a technology or product may be taken over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

@@ -8,6 +8,7 @@ use super::kind::Kind;
 use super::names::Names;
 use super::table::Id;
 use super::tags::Tags;
+use super::text_pool::TextPool;
 use super::value::{RawText, Scalar, Text};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::{Date, LanguageTag};
@@ -23,6 +24,8 @@ pub struct Scope<'a> {
     pub settings: &'a Settings,
     pub names: &'a Names,
     pub tags: &'a Tags,
+    /// Short texts that were read already.
+    pub texts: &'a TextPool,
     /// The day for which the site is built.
     pub date: Date,
 }
@@ -38,10 +41,7 @@ impl Scope<'_> {
 /// The language of every `index.md`.
 #[must_use]
 pub fn default_language(settings: &Settings) -> LanguageTag {
-    settings
-        .languages
-        .get(settings.default_language)
-        .map_or(LanguageTag::ENGLISH, |locale| locale.tag)
+    settings.source_language
 }
 
 /// Reads one entry.
@@ -99,10 +99,16 @@ impl Reader<'_> {
 
     /// A text that may differ per language.
     pub fn text(&mut self, raw: Option<&RawText>, path: &FieldPath<'_>) -> Option<Text> {
+        let text = self.own_text(raw, path)?;
+        Some(self.scope.texts.share(text))
+    }
+
+    /// A text that no other entry is likely to have.
+    fn own_text(&mut self, raw: Option<&RawText>, path: &FieldPath<'_>) -> Option<Text> {
         match raw? {
             RawText::Same(text) => {
                 let text = self.checked_text(text, None, path)?;
-                Some(Text::Same(text))
+                Some(Text::Same(text.into()))
             }
             RawText::PerLanguage(texts) => {
                 let mut checked = Vec::with_capacity(texts.len());
@@ -140,10 +146,10 @@ impl Reader<'_> {
     ) -> Option<Text> {
         let path = FieldPath::ROOT.key(key);
         let default = self.scope.default_language();
-        let mut texts: Vec<(LanguageTag, Box<str>)> = match self.text(raw, &path) {
+        let mut texts: Vec<(LanguageTag, Box<str>)> = match self.own_text(raw, &path) {
             None => Vec::new(),
-            Some(Text::Same(text)) => vec![(default, text)],
-            Some(Text::PerLanguage(texts)) => texts.into_vec(),
+            Some(Text::Same(text)) => vec![(default, text.as_ref().into())],
+            Some(Text::PerLanguage(texts)) => texts.to_vec(),
         };
         let translations = self.translations;
         for (language, file, translation) in translations {

@@ -151,6 +151,16 @@ pub fn market_state(catalogue: &Catalogue, product: &Product, presence: &Presenc
     state
 }
 
+/// The stage at which a product stands on the day: one that lost a paper is preparing again, whatever was written when
+/// it still had it.
+#[must_use]
+pub fn stage_today(catalogue: &Catalogue, product: &Product, presence: &Presence) -> Stage {
+    match market_state(catalogue, product, presence) {
+        MarketState::Missing => presence.stage.min(Stage::Preparing),
+        MarketState::Ready | MarketState::Expiring | MarketState::Preparing => presence.stage,
+    }
+}
+
 /// True when a product stands in lists: it is offered, and so is the work of one of its makers.
 #[must_use]
 pub fn is_listed(catalogue: &Catalogue, product: &Product) -> bool {

@@ -12,6 +12,7 @@ use super::load::{Reading, Resolve, hidden, resolve_entry};
 use super::reader::Scope;
 use super::reference::Reference;
 use super::table::{Id, Table};
+use super::text_pool::TextPool;
 use super::{Catalogue, checks, network_checks, weigh};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Finding, Sources, place};
@@ -57,10 +58,12 @@ pub fn reload_entry(
         date: catalogue.date,
         drafts,
     };
+    let texts = TextPool::default();
     let scope = Scope {
         settings: &catalogue.settings,
         names: &catalogue.names,
         tags: &catalogue.tags,
+        texts: &texts,
         date: catalogue.date,
     };
     let mut findings = Vec::new();

@@ -31,7 +31,7 @@ pub fn of(catalogue: &Catalogue) -> Vec<Statement> {
         );
     }
     for table in catalogue.tables() {
-        for (row, entry) in table.entries().enumerate() {
+        for (row, entry) in table.rows() {
             if let Some(body) = entry.checked_by_body {
                 let own = Reference {
                     kind: table.kind(),

@@ -71,6 +71,8 @@ pub trait Row {
 pub struct Table<T> {
     /// Shared, so that a catalogue in which one entry changed is cheap to make out of the one before.
     rows: Vec<Arc<T>>,
+    /// Which rows a market's edition has; `None` for all. The others keep their numbers and can still be named.
+    kept: Option<Arc<[bool]>>,
 }
 
 // A derived implementation would ask the same of `T`, whose rows are shared.
@@ -78,13 +80,17 @@ impl<T> Clone for Table<T> {
     fn clone(&self) -> Self {
         Self {
             rows: self.rows.clone(),
+            kept: self.kept.clone(),
         }
     }
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { rows: Vec::new() }
+        Self {
+            rows: Vec::new(),
+            kept: None,
+        }
     }
 }
 
@@ -95,6 +101,7 @@ impl<T: Row> Table<T> {
         debug_assert!(rows.is_sorted_by(|a, b| a.slug() < b.slug()));
         Self {
             rows: rows.into_iter().map(Arc::new).collect(),
+            kept: None,
         }
     }
 
@@ -105,10 +112,33 @@ impl<T: Row> Table<T> {
         if let Some(slot) = rows.get_mut(id.row()) {
             *slot = Arc::new(row);
         }
-        Self { rows }
+        Self {
+            rows,
+            kept: self.kept.clone(),
+        }
     }
 
-    /// The entry; `None` only for an id of another catalogue.
+    /// The same table of which an edition has only the rows marked in `kept`.
+    #[must_use]
+    pub fn keeping(&self, kept: Vec<bool>) -> Self {
+        Self {
+            rows: self.rows.clone(),
+            kept: Some(kept.into()),
+        }
+    }
+
+    /// False for an entry that the edition leaves out.
+    #[must_use]
+    pub fn is_kept(&self, id: Id<T>) -> bool {
+        self.is_row_kept(id.row())
+    }
+
+    fn is_row_kept(&self, row: usize) -> bool {
+        let kept = self.kept.as_ref();
+        kept.is_none_or(|kept| kept.get(row).copied().unwrap_or(false))
+    }
+
+    /// The entry, left out or not; `None` only for an id of another catalogue.
     #[must_use]
     pub fn get(&self, id: Id<T>) -> Option<&T> {
         self.rows.get(id.row()).map(AsRef::as_ref)
@@ -123,11 +153,12 @@ impl<T: Row> Table<T> {
             .map(Id::new)
     }
 
-    /// All entries with their ids, in the order of their slugs.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> + ExactSizeIterator {
+    /// All entries that are not left out with their ids, in the order of their slugs.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> {
         self.rows
             .iter()
             .enumerate()
+            .filter(|(number, _)| self.is_row_kept(*number))
             .map(|(number, row)| (Id::new(number), row.as_ref()))
     }
 
@@ -136,24 +167,28 @@ impl<T: Row> Table<T> {
         ids.iter().filter_map(|id| Some((*id, self.get(*id)?)))
     }
 
+    /// Number of rows, left out or not: what a list by row has to hold.
     #[must_use]
     pub fn len(&self) -> usize {
         self.rows.len()
     }
 
+    /// True where there is no entry that is not left out.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.iter().next().is_none()
     }
 }
 
 /// A table of whatever kind: what can be said of entries without knowing their fields.
 pub trait AnyTable {
     fn kind(&self) -> Kind;
-    /// Number of entries.
+    /// Number of rows, left out or not.
     fn count(&self) -> usize;
-    /// The common part of a row.
+    /// The common part of a row, left out or not.
     fn entry(&self, row: usize) -> Option<&Entry>;
+    /// False for a row that a market's edition leaves out.
+    fn has(&self, row: usize) -> bool;
     /// The row of a slug.
     fn row_of(&self, slug: &str) -> Option<usize>;
 }
@@ -168,14 +203,23 @@ impl<T: Resolve> AnyTable for Table<T> {
     fn entry(&self, row: usize) -> Option<&Entry> {
         self.rows.get(row).map(|row| row.entry())
     }
+    fn has(&self, row: usize) -> bool {
+        self.is_row_kept(row)
+    }
     fn row_of(&self, slug: &str) -> Option<usize> {
         self.find(slug).map(Id::row)
     }
 }
 
 impl dyn AnyTable + '_ {
-    /// The common part of every entry, in the order of slugs.
+    /// The common part of every entry that is not left out, in the order of slugs.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
-        (0..self.count()).filter_map(|row| self.entry(row))
+        self.rows().map(|(_, entry)| entry)
+    }
+
+    /// The same with their rows.
+    pub fn rows(&self) -> impl Iterator<Item = (usize, &Entry)> {
+        let kept = (0..self.count()).filter(|row| self.has(*row));
+        kept.filter_map(|row| Some((row, self.entry(row)?)))
     }
 }

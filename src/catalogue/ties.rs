@@ -140,7 +140,11 @@ impl Ties {
         forward.retain(|(from, _, to)| !archived(from) && !archived(to));
         forward.sort_unstable();
         forward.dedup();
-        let mut backward: Vec<Statement> = forward.iter().map(|(from, tie, to)| (*to, *tie, *from)).collect();
+        // What an edition leaves out may be named by what it has, but has nothing to say there.
+        let is_kept = |reference: &Reference| catalogue.table(reference.kind).has(reference.row);
+        forward.retain(|(from, _, _)| is_kept(from));
+        let both_ways = forward.iter().filter(|(_, _, to)| is_kept(to));
+        let mut backward: Vec<Statement> = both_ways.map(|(from, tie, to)| (*to, *tie, *from)).collect();
         backward.sort_unstable();
         Ties { forward, backward }
     }

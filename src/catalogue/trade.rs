@@ -171,7 +171,7 @@ fn read_delivery_term(
     let place = reader.required_text(raw.place.as_ref(), &path.key("place"));
     let rule = read_rule(written?, &rule_path, reader)?;
     let place = place?;
-    let (named, _) = place.shown(LanguageTag::ENGLISH, reader.scope.default_language());
+    let (named, _) = place.shown(LanguageTag::ENGLISH, &reader.scope.settings.fallbacks);
     for finding in incoterms::check(rule, named, raw.mode.map(Mode::transport)) {
         if let Some(diagnostic) = codes::incoterm_finding(&finding) {
             reader.report(&rule_path, diagnostic);

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
@@ -113,13 +114,13 @@ impl JsonSchema for RawText {
     }
 }
 
-/// A checked text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A checked text. Clones share it: lists, reports and tables name the same entries many times.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Text {
     /// The same in every language.
-    Same(Box<str>),
+    Same(Arc<str>),
     /// At least one language; sorted by tag.
-    PerLanguage(Box<[(LanguageTag, Box<str>)]>),
+    PerLanguage(Arc<[(LanguageTag, Box<str>)]>),
 }
 
 impl Text {
@@ -142,18 +143,20 @@ impl Text {
         }
     }
 
-    /// The text for `language`, else for `default`, else the first there is; with the language that it is
-    /// in when that differs from the one asked for, so that the page can mark it. What several languages write alike
+    /// The text for `language`, else for the first of `fallbacks` that has one, else the first there is; with the
+    /// language that it is in when that differs from the one asked for, so that the page can mark it. What several languages write alike
     /// (`EAC`) belongs to none of them.
     #[must_use]
-    pub fn shown(&self, language: LanguageTag, default: LanguageTag) -> (&str, Option<LanguageTag>) {
+    pub fn shown(&self, language: LanguageTag, fallbacks: &[LanguageTag]) -> (&str, Option<LanguageTag>) {
         match self {
             Text::Same(text) => (text, None),
             Text::PerLanguage(texts) => {
                 let find = |wanted| texts.iter().find(|(tag, _)| *tag == wanted);
                 match find(language) {
                     Some((_, text)) => (text, None),
-                    None => find(default)
+                    None => fallbacks
+                        .iter()
+                        .find_map(|one| find(*one))
                         .or_else(|| texts.first())
                         .map_or(("", None), |(tag, text)| {
                             let alike = texts.len() > 1 && texts.iter().all(|(_, other)| other == text);
@@ -242,7 +245,7 @@ mod tests {
                 .iter()
                 .map(|(language, text)| (tag(language), (*text).into()));
             let text = Text::per_language(texts.collect()).unwrap();
-            text.shown(tag("ru"), tag("fa")).1
+            text.shown(tag("ru"), &[tag("fa")]).1
         };
         assert_eq!(shown(&[("fa", "EAC"), ("en", "EAC")]), None);
         assert_eq!(shown(&[("fa", "ایاک"), ("en", "EAC")]), Some(tag("fa")));

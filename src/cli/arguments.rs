@@ -61,6 +61,14 @@ pub struct CatalogueOptions {
     pub deny: Option<String>,
 }
 
+/// Which site is made of the catalogue.
+#[derive(Debug, Clone, Default, Args)]
+pub struct EditionOptions {
+    /// Make the edition of one market, by its slug (om); `all` makes every edition
+    #[arg(long, value_name = "MARKET")]
+    pub market: Option<String>,
+}
+
 /// Forms in which findings are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
@@ -90,11 +98,14 @@ pub struct InitOptions {
 pub struct BuildOptions {
     #[command(flatten)]
     pub catalogue: CatalogueOptions,
-    /// Folder to write the site to [default: <root>/public]
+    #[command(flatten)]
+    pub edition: EditionOptions,
+    /// Folder to write the site to [default: <root>/public, of an edition <root>/public-MARKET; with `--market all`
+    /// each edition gets the folder DIR/MARKET]
     #[arg(long, value_name = "DIR")]
     pub output: Option<PathBuf>,
-    /// Folder to write the reports to, outside of the site [default: <root>/reports]
-    #[arg(long, value_name = "DIR")]
+    /// Folder to write the reports to, outside of the site; editions write none [default: <root>/reports]
+    #[arg(long, value_name = "DIR", conflicts_with = "market")]
     pub reports: Option<PathBuf>,
     /// Say how long each step took
     #[arg(long)]
@@ -109,6 +120,8 @@ pub struct BuildOptions {
 pub struct CheckOptions {
     #[command(flatten)]
     pub catalogue: CatalogueOptions,
+    #[command(flatten)]
+    pub edition: EditionOptions,
 }
 
 /// `karvan serve`
@@ -116,6 +129,9 @@ pub struct CheckOptions {
 pub struct ServeOptions {
     #[command(flatten)]
     pub catalogue: CatalogueOptions,
+    /// Show the edition of one market, by its slug (om)
+    #[arg(long, value_name = "MARKET")]
+    pub market: Option<String>,
     /// Port on this computer
     #[arg(long, value_name = "PORT", default_value_t = 4000)]
     pub port: u16,

@@ -1,8 +1,11 @@
 //! `karvan build`: makes the site and publishes it, or changes nothing. Reports follow once the site stands.
 
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::arguments::BuildOptions;
+use super::editions::Wanted;
 use super::failure::{Failure, Outcome};
 use super::progress::Shown;
 use super::publisher::SitePublisher;
@@ -10,12 +13,13 @@ use super::reports;
 use super::workspace::{Made, Workspace, shown};
 use crate::diagnostic::report::{Counts, line, summary};
 use crate::diagnostic::{Diagnostic, Language};
-use crate::output::{PublishOptions, Summary, publish};
+use crate::output::{PublishOptions, Summary, Timings, publish};
+use crate::site::Site;
 
 /// Runs the command.
 #[must_use]
 pub fn run(options: &BuildOptions) -> Outcome {
-    let workspace = Workspace::new(&options.catalogue);
+    let workspace = Workspace::new(&options.catalogue).for_market(options.edition.market.as_deref());
     match build(&workspace, options) {
         Ok(outcome) => outcome,
         Err(failure) => workspace.show_failure(&failure),
@@ -24,46 +28,60 @@ pub fn run(options: &BuildOptions) -> Outcome {
 
 fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failure> {
     let started = Instant::now();
+    let is_whole = workspace.wanted == Wanted::Whole;
     let output = options
         .output
         .clone()
         .unwrap_or_else(|| workspace.root.join("public"));
-    let reports_folder = reports::folder(workspace, options.reports.as_deref(), &output)?;
+    let reports_folder = if is_whole {
+        Some(reports::folder(workspace, options.reports.as_deref(), &output)?)
+    } else {
+        None
+    };
     workspace.start_threads()?;
-    let made = workspace.make()?;
-    let counts = Counts::of(&made.diagnostics);
+    let Made {
+        site,
+        editions,
+        catalogue,
+        mut diagnostics,
+        timings,
+        store,
+    } = workspace.make()?;
+    let counts = Counts::of(&diagnostics);
     let people = workspace.talks_to_people();
     if counts.errors > 0 {
         let outcome = workspace
-            .show(&made.diagnostics)
+            .show(&diagnostics)
             .map_err(|error| Failure::machine(error.to_string()))?;
         if people {
             eprintln!("{}", summary(counts, workspace.language()));
         }
         return Ok(outcome);
     }
-    let progress = Shown::new(!people, workspace.language());
-    let published = publish(
-        &output,
-        &SitePublisher(&made.site),
-        PublishOptions {
-            verify: options.verify,
-        },
-        &progress,
-    );
-    progress.finish();
-    let done = published.map_err(Failure::output)?;
-    let Made {
-        site,
-        catalogue,
-        mut diagnostics,
-        timings,
-        store,
-    } = made;
-    let pictures = site.pictures();
-    // The reports need the catalogue alone; a large site's lists and cards need not lie beside them.
-    drop(site);
-    reports::write(&catalogue, &reports_folder, workspace.language())?;
+    let mut sites: Vec<(PathBuf, Arc<Site>)> = Vec::new();
+    if is_whole {
+        sites.push((output, site));
+    } else {
+        // Editions share what they need of it.
+        drop(site);
+        let asked = options.output.as_ref();
+        sites.extend(editions.into_iter().map(|edition| {
+            let folder = workspace.wanted.output(workspace, asked, &edition.market);
+            (folder, edition.site)
+        }));
+    }
+    let mut published = Vec::with_capacity(sites.len());
+    for (output, site) in sites {
+        let begun = Instant::now();
+        let done = publish_one(workspace, options, &output, &site)?;
+        let took = if is_whole { started } else { begun };
+        published.push((output, site.pictures(), done, took.elapsed()));
+        // The reports need the catalogue alone; a large site's lists and cards need not lie beside them.
+        drop(site);
+    }
+    if let Some(folder) = reports_folder {
+        reports::write(&catalogue, &folder, workspace.language())?;
+    }
     if let Some(problem) = store.cache().problem() {
         let diagnostic = Diagnostic::warning(problem.code())
             .with("path", problem.path.display().to_string())
@@ -74,19 +92,43 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
         .show(&diagnostics)
         .map_err(|error| Failure::machine(error.to_string()))?;
     if people {
-        tell(
-            &done,
-            pictures,
-            Counts::of(&diagnostics),
-            &shown(&output),
-            started.elapsed(),
-            workspace.language(),
-        );
+        let counts = Counts::of(&diagnostics);
+        for (output, pictures, done, took) in &published {
+            tell(
+                done,
+                *pictures,
+                counts,
+                &shown(output),
+                *took,
+                workspace.language(),
+            );
+        }
         if options.timings {
+            let done: Vec<&Summary> = published.iter().map(|(_, _, done, _)| done).collect();
             tell_timings(&timings, &done, started.elapsed());
         }
     }
     Ok(outcome)
+}
+
+/// Makes the files of one site.
+fn publish_one(
+    workspace: &Workspace,
+    options: &BuildOptions,
+    output: &Path,
+    site: &Site,
+) -> Result<Summary, Failure> {
+    let progress = Shown::new(!workspace.talks_to_people(), workspace.language());
+    let published = publish(
+        output,
+        &SitePublisher(site),
+        PublishOptions {
+            verify: options.verify,
+        },
+        &progress,
+    );
+    progress.finish();
+    published.map_err(Failure::output)
 }
 
 /// The closing summary, on standard error like all that is said to people.
@@ -114,11 +156,12 @@ fn tell(done: &Summary, pictures: usize, counts: Counts, output: &str, took: Dur
     eprintln!("{}", line("built", language, &facts));
 }
 
-fn tell_timings(timings: &[(&'static str, Duration)], done: &Summary, took: Duration) {
-    let output = [
-        ("survey", done.timings.survey),
-        ("produce", done.timings.produce),
-        ("apply", done.timings.apply),
+fn tell_timings(timings: &[(&'static str, Duration)], done: &[&Summary], took: Duration) {
+    let sum = |part: fn(&Timings) -> Duration| done.iter().map(|done| part(&done.timings)).sum();
+    let output: [(&'static str, Duration); 3] = [
+        ("survey", sum(|timings| timings.survey)),
+        ("produce", sum(|timings| timings.produce)),
+        ("apply", sum(|timings| timings.apply)),
     ];
     for (name, time) in timings.iter().copied().chain(output).chain([("total", took)]) {
         eprintln!("{name:>10} {:8.1} ms", time.as_secs_f64() * 1e3);

@@ -2,6 +2,7 @@
 //! only shows while rendering is found too.
 
 use super::arguments::CheckOptions;
+use super::editions::Wanted;
 use super::failure::{Failure, Outcome};
 use super::publisher::SitePublisher;
 use super::workspace::Workspace;
@@ -11,7 +12,7 @@ use crate::output::{Silent, rehearse};
 /// Runs the command.
 #[must_use]
 pub fn run(options: &CheckOptions) -> Outcome {
-    let workspace = Workspace::new(&options.catalogue);
+    let workspace = Workspace::new(&options.catalogue).for_market(options.edition.market.as_deref());
     match check(&workspace) {
         Ok(outcome) => outcome,
         Err(failure) => workspace.show_failure(&failure),
@@ -23,9 +24,12 @@ fn check(workspace: &Workspace) -> Result<Outcome, Failure> {
     let mut made = workspace.make()?;
     // Pages of a broken catalogue would only repeat what is known.
     if Counts::of(&made.diagnostics).errors == 0 {
-        let publisher = SitePublisher(&made.site);
-        if let Err(error) = rehearse(&publisher, &Silent) {
-            made.diagnostics.extend(Failure::output(error).diagnostics);
+        let whole = (workspace.wanted == Wanted::Whole).then_some(&made.site);
+        let editions = made.editions.iter().map(|edition| &edition.site);
+        for site in whole.into_iter().chain(editions) {
+            if let Err(error) = rehearse(&SitePublisher(site), &Silent) {
+                made.diagnostics.extend(Failure::output(error).diagnostics);
+            }
         }
     }
     let outcome = workspace

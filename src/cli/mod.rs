@@ -5,6 +5,7 @@
 mod arguments;
 mod build;
 mod check;
+mod editions;
 mod failure;
 mod init;
 mod progress;

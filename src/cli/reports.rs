@@ -2,7 +2,7 @@
 //! replaced whole, and only when it differs.
 
 use std::fs;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, BufRead as _, BufReader, BufWriter, ErrorKind, Write};
 use std::path::{Component, Path, PathBuf};
 
 use super::failure::{Failure, Outcome};
@@ -10,6 +10,9 @@ use super::workspace::{Workspace, shown};
 use crate::catalogue::Catalogue;
 use crate::diagnostic::{Diagnostic, Language};
 use crate::reports::{Reports, Strings, write_csv, write_json, write_page};
+
+/// Bytes that are written or compared at once.
+const CHUNK: usize = 1 << 16;
 
 /// The folder for the reports of a build, once it is sure that it lies outside of the site and of what editors write.
 ///
@@ -84,35 +87,70 @@ fn files(reports: &Reports, strings: &Strings, folder: &Path) -> io::Result<()> 
     if !folder.is_dir() {
         fs::create_dir_all(folder)?;
         // A catalogue whose own list for git says nothing of reports must not publish them by accident.
-        put(folder, ".gitignore", b"*\n")?;
+        put(folder, ".gitignore", |file| file.write_all(b"*\n"))?;
     }
-    let mut document = Vec::new();
-    write_json(reports, &mut document)?;
-    put(folder, "reports.json", &document)?;
+    put(folder, "reports.json", |file| write_json(reports, file))?;
     for report in &reports.all {
         let name = format!("{}.csv", report.id);
-        put(folder, &name, write_csv(reports, report).as_bytes())?;
+        put(folder, &name, |file| {
+            file.write_all(write_csv(reports, report).as_bytes())
+        })?;
     }
-    put(folder, "index.html", write_page(reports, strings).as_bytes())
+    put(folder, "index.html", |file| {
+        file.write_all(write_page(reports, strings).as_bytes())
+    })
 }
 
-/// Replaces a file whole, unless it is so already: its time tells when a report last changed.
-fn put(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+/// Replaces a file whole, unless it is so already: its time tells when a report last changed. It is never in memory,
+/// since the reports of a large catalogue are large.
+fn put(folder: &Path, name: &str, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let path = folder.join(name);
-    match fs::read(&path) {
-        Ok(known) if known == bytes => return Ok(()),
-        Ok(_) => {}
-        Err(error) if error.kind() == ErrorKind::NotFound => {}
-        Err(error) => return Err(error),
-    }
     // Named by the process, so that two builds at once do not write into one file.
     let half = folder.join(format!(".karvan-{}-{name}", std::process::id()));
     let written = fs::File::create(&half)
-        .and_then(|mut file| file.write_all(bytes))
-        .and_then(|()| fs::rename(&half, &path));
+        .and_then(|file| {
+            let mut file = BufWriter::with_capacity(CHUNK, file);
+            write(&mut file)?;
+            file.flush()
+        })
+        .and_then(|()| is_same(&half, &path))
+        .and_then(|same| {
+            if same {
+                fs::remove_file(&half)
+            } else {
+                fs::rename(&half, &path)
+            }
+        });
     if written.is_err() {
         // What is half written is of no use; whether it can be removed changes nothing.
         let _ = fs::remove_file(&half);
     }
     written
+}
+
+/// Whether the first file is the same as the second, if there is a second.
+fn is_same(new: &Path, known: &Path) -> io::Result<bool> {
+    let known = match fs::File::open(known) {
+        Ok(known) => known,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(error),
+    };
+    let new = fs::File::open(new)?;
+    if new.metadata()?.len() != known.metadata()?.len() {
+        return Ok(false);
+    }
+    let mut new = BufReader::with_capacity(CHUNK, new);
+    let mut known = BufReader::with_capacity(CHUNK, known);
+    loop {
+        let (one, other) = (new.fill_buf()?, known.fill_buf()?);
+        let length = one.len().min(other.len());
+        if one.get(..length) != other.get(..length) {
+            return Ok(false);
+        }
+        if length == 0 {
+            return Ok(one.len() == other.len());
+        }
+        new.consume(length);
+        known.consume(length);
+    }
 }

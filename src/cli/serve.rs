@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::arguments::ServeOptions;
+use super::editions::ALL;
 use super::failure::{Failure, Outcome};
 use super::workspace::Workspace;
 use crate::diagnostic::Diagnostic;
@@ -16,7 +17,11 @@ use crate::site::Site;
 /// Runs the command until it is interrupted.
 #[must_use]
 pub fn run(options: &ServeOptions) -> Outcome {
-    let workspace = Workspace::new(&options.catalogue);
+    if options.market.as_deref() == Some(ALL) {
+        let diagnostic = Diagnostic::error("serve-one-market");
+        return Workspace::new(&options.catalogue).show_failure(&Failure::usage(vec![diagnostic]));
+    }
+    let workspace = Workspace::new(&options.catalogue).for_market(options.market.as_deref());
     if let Err(failure) = workspace.start_threads() {
         return workspace.show_failure(&failure);
     }
@@ -116,7 +121,11 @@ impl Loader for SiteLoader {
                 pages: Some(Arc::new(SitePages {
                     workspace: self.workspace.clone(),
                     edits: Arc::clone(&self.edits),
-                    site: made.site,
+                    site: made
+                        .editions
+                        .into_iter()
+                        .next()
+                        .map_or(made.site, |edition| edition.site),
                     diagnostics: made.diagnostics.clone(),
                 })),
                 diagnostics: made.diagnostics,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use super::arguments::{CatalogueOptions, Format};
+use super::editions::{self, MadeEdition, Wanted};
 use super::failure::{Failure, Outcome};
 use crate::catalogue::{Catalogue, LoadOptions, LoadOutcome, Reloaded, load, reload_entry, weigh};
 use crate::diagnostic::report::{
@@ -29,11 +30,16 @@ pub struct Workspace {
     pub root: PathBuf,
     pub cache: PathBuf,
     options: CatalogueOptions,
+    /// Which sites the command makes.
+    pub wanted: Wanted,
 }
 
 /// A site as far as it could be made, with everything that was found.
 pub struct Made {
+    /// The site of the whole catalogue.
     pub site: Arc<Site>,
+    /// The editions that are wanted.
+    pub editions: Vec<MadeEdition>,
     pub catalogue: Arc<Catalogue>,
     pub diagnostics: Vec<Diagnostic>,
     pub timings: Vec<(&'static str, Duration)>,
@@ -52,6 +58,16 @@ impl Workspace {
             root: options.root.clone(),
             cache,
             options: options.clone(),
+            wanted: Wanted::Whole,
+        }
+    }
+
+    /// The same, to make the edition of a market or of all.
+    #[must_use]
+    pub fn for_market(self, market: Option<&str>) -> Self {
+        Self {
+            wanted: Wanted::of(market),
+            ..self
         }
     }
 
@@ -98,10 +114,11 @@ impl Workspace {
             *started = Instant::now();
         };
         let sources: Arc<dyn Sources> = Arc::new(self.disk()?);
-        let settings = Arc::new(self.settings(sources.as_ref())?);
+        let (settings, asked_url) = self.settings(sources.as_ref())?;
+        let settings = Arc::new(settings);
         let files = ThemeFiles::find(sources.as_ref(), &settings.theme)
             .map_err(|diagnostic| Failure::usage(vec![diagnostic]))?;
-        let theme = Arc::new(Theme::new(&files, &settings.languages).map_err(Failure::usage)?);
+        let theme = Arc::new(Theme::new(&files, &self.wanted.languages(&settings)).map_err(Failure::usage)?);
         lap("theme", &mut started);
         let date = self.options.date.unwrap_or_else(today_in_tehran);
         let options = LoadOptions {
@@ -123,7 +140,27 @@ impl Workspace {
         let (site, found) = Site::plan(ingredients).map_err(Failure::usage)?;
         lap("plan", &mut started);
         diagnostics.extend(found);
-        if settings.base_url.is_none() {
+        let markets = self.wanted.markets(&catalogue)?;
+        let markets: Vec<(String, Option<String>)> = markets
+            .into_iter()
+            .map(|market| {
+                let base_url = self.wanted.base_url(asked_url.as_deref(), &market);
+                (market, base_url)
+            })
+            .collect();
+        let (editions, found) = editions::make(&site, &settings, &markets)?;
+        if self.wanted != Wanted::Whole {
+            lap("editions", &mut started);
+        }
+        diagnostics.extend(found);
+        let has_no_address = |settings: &Settings| settings.base_url.is_none();
+        let without_address = match self.wanted {
+            Wanted::Whole => has_no_address(&settings),
+            _ => editions
+                .iter()
+                .any(|edition| has_no_address(&edition.site.catalogue.settings)),
+        };
+        if without_address {
             diagnostics.extend(weigh(
                 vec![Diagnostic::note("no-base-url").at(SETTINGS_FILE, None)],
                 &settings,
@@ -134,6 +171,7 @@ impl Workspace {
         diagnostics.dedup();
         Ok(Made {
             site: Arc::new(site),
+            editions,
             catalogue,
             diagnostics,
             timings,
@@ -147,7 +185,8 @@ impl Workspace {
     /// When there is nothing to load.
     pub fn load_catalogue(&self) -> Result<LoadOutcome, Failure> {
         let sources = self.disk()?;
-        let settings = Arc::new(self.settings(&sources)?);
+        let (settings, _) = self.settings(&sources)?;
+        let settings = Arc::new(settings);
         let options = LoadOptions {
             date: self.options.date.unwrap_or_else(today_in_tehran),
             drafts: self.options.drafts,
@@ -168,6 +207,10 @@ impl Workspace {
         former: &[Diagnostic],
         folder: &str,
     ) -> Option<(Arc<Site>, Vec<Diagnostic>)> {
+        // An edition is made of the whole.
+        if self.wanted != Wanted::Whole {
+            return None;
+        }
         let sources = self.disk().ok()?;
         let reloaded = reload_entry(&site.catalogue, &sources, folder, self.options.drafts)?;
         let (site, mut diagnostics) = match reloaded {
@@ -200,7 +243,9 @@ impl Workspace {
         })
     }
 
-    fn settings(&self, sources: &dyn Sources) -> Result<Settings, Failure> {
+    /// The settings, and the address that the command line gives to an edition: `site.toml` still says where the
+    /// site of the whole catalogue is.
+    fn settings(&self, sources: &dyn Sources) -> Result<(Settings, Option<String>), Failure> {
         let bytes = match sources.read(SETTINGS_FILE) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
@@ -216,14 +261,15 @@ impl Workspace {
         let mut settings = parse(text).map_err(Failure::usage)?;
         if let Some(url) = &self.options.base_url {
             match normalised_base_url(url) {
-                Some(url) => settings.base_url = Some(url),
+                Some(url) if self.wanted == Wanted::Whole => settings.base_url = Some(url),
+                Some(url) => return Ok((settings, Some(url))),
                 None => {
                     let diagnostic = Diagnostic::error("settings-base-url").with("value", url.as_str());
                     return Err(Failure::usage(vec![diagnostic]));
                 }
             }
         }
-        Ok(settings)
+        Ok((settings, None))
     }
 
     fn deny(&self, diagnostics: &mut [Diagnostic]) {

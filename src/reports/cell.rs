@@ -1,5 +1,7 @@
 //! What stands in a table: values that know what they are, so that each form can show them its own way.
 
+use std::sync::Arc;
+
 use crate::catalogue::{Catalogue, Id, Kind, Reference, Text};
 use crate::language::Date;
 
@@ -7,7 +9,7 @@ use crate::language::Date;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {
     pub kind: Kind,
-    pub slug: Box<str>,
+    pub slug: Arc<str>,
     pub name: Text,
 }
 
@@ -98,7 +100,7 @@ fn subject(catalogue: &Catalogue, reference: Reference) -> Option<Subject> {
     let entry = catalogue.entry(reference)?;
     Some(Subject {
         kind: reference.kind,
-        slug: entry.slug.as_ref().into(),
+        slug: entry.slug.clone(),
         name: entry.name.clone(),
     })
 }

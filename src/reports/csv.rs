@@ -35,7 +35,7 @@ fn value<'a>(reports: &Reports, cell: &'a Cell) -> Cow<'a, str> {
         Cell::YesNo(yes) => Cow::Borrowed(if *yes { "yes" } else { "no" }),
         Cell::Word(_, word) => Cow::Borrowed(*word),
         Cell::Words(_, words) => Cow::Owned(words.join(SEPARATOR)),
-        Cell::Text(words) => Cow::Borrowed(words.shown(reports.language, reports.language).0),
+        Cell::Text(words) => Cow::Borrowed(words.shown(reports.language, &[]).0),
         Cell::Code(code) => Cow::Borrowed(code),
         Cell::Codes(codes) => Cow::Owned(codes.join(SEPARATOR)),
         Cell::Entry(entry) => Cow::Borrowed(&entry.slug),

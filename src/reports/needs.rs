@@ -43,7 +43,7 @@ fn matches(catalogue: &Catalogue) -> Report {
                 Cell::Word("kind", one.answer.kind.word()),
                 Cell::Entry(super::Subject {
                     kind: one.answer.kind,
-                    slug: answer.slug.as_ref().into(),
+                    slug: answer.slug.clone(),
                     name: answer.name.clone(),
                 }),
                 Cell::YesNo(one.stated),

@@ -80,7 +80,7 @@ impl Strings {
 
     /// The text for a reader of this language.
     pub(super) fn text<'t>(&self, text: &'t Text, default: LanguageTag) -> &'t str {
-        text.shown(self.tag, default).0
+        text.shown(self.tag, &[default]).0
     }
 
     #[cfg(test)]

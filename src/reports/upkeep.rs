@@ -89,9 +89,7 @@ fn missing_translations(catalogue: &Catalogue) -> Report {
         for language in &catalogue.settings.languages {
             let tag = language.tag;
             let states = [name(own, entry, tag), summary(entry, tag), body(entry, tag)];
-            let machine = entry
-                .writing(tag)
-                .is_some_and(|writing| writing.method == TranslationMethod::Machine);
+            let machine = entry.writing(tag, &[]).method == TranslationMethod::Machine;
             if !machine && states.iter().all(|state| matches!(*state, "there" | "none")) {
                 continue;
             }

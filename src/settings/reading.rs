@@ -7,7 +7,10 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{HubContact, Lints, SETTINGS_FILE, Settings, SiteLanguage, normalised_base_url};
+use super::editions::{add, default_stage};
+use super::{
+    HubContact, Lints, MarketSettings, SETTINGS_FILE, STAGES, Settings, SiteLanguage, normalised_base_url,
+};
 use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::language::phone::Phone;
 use crate::language::{Calendar, Digits, Direction, LanguageTag, Locale};
@@ -42,6 +45,9 @@ pub struct RawSettings {
     contact: RawContact,
     inquiry: RawInquiry,
     content: RawContent,
+    /// What the editions of markets have of their own, by the market's slug.
+    #[schemars(with = "BTreeMap<String, RawMarket>")]
+    markets: BTreeMap<Spanned<String>, RawMarket>,
     /// Severity per code (`error`, `warning`, `note`, `off`), or a table of them per path.
     lints: BTreeMap<String, RawLint>,
 }
@@ -71,6 +77,25 @@ struct RawContent {
     raw_html: bool,
     /// Allow HS chapter 93.
     allow_arms: bool,
+}
+
+/// The edition of a market.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct RawMarket {
+    /// Where the edition is published.
+    #[schemars(with = "Option<String>")]
+    base_url: Option<Spanned<String>>,
+    /// BCP 47 tags in the order in which visitors see them, the default first; those of the site unless given.
+    #[schemars(with = "Option<Vec<String>>")]
+    languages: Vec<Spanned<String>>,
+    /// The stage from which on a product stands in it: `registered` unless given.
+    #[schemars(with = "Option<String>")]
+    from_stage: Option<Spanned<String>>,
+    /// The edition's own name.
+    title: Option<RawText>,
+    /// One sentence under the name.
+    tagline: Option<RawText>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -129,28 +154,18 @@ impl Reader<'_> {
                 .into_iter()
                 .collect()
         });
-        let mut languages: Vec<SiteLanguage> = Vec::new();
-        for tag in &tags {
-            match LanguageTag::parse(tag.get_ref()).zip(Locale::new(tag.get_ref()).ok()) {
-                Some((known, _)) if languages.iter().any(|language| language.tag == known) => {
-                    self.report(
-                        Diagnostic::error("settings-language-twice").with("tag", tag.get_ref()),
-                        tag.span(),
-                    );
-                }
-                Some((tag, locale)) => {
-                    let locale = self.overridden(tag, locale, &raw.language);
-                    languages.push(SiteLanguage { tag, locale });
-                }
-                None => {
-                    let diagnostic =
-                        Diagnostic::error("settings-language-unknown").with("tag", tag.get_ref());
-                    self.report(diagnostic, tag.span());
-                }
+        let languages = self.languages(&tags, &raw.language);
+        let markets = self.markets(raw.markets, &raw.language);
+        let mut further_languages: Vec<SiteLanguage> = Vec::new();
+        for language in markets.values().flat_map(|market| &market.languages) {
+            let mut known = languages.iter().chain(&further_languages);
+            if !known.any(|known| known.tag == language.tag) {
+                further_languages.push(language.clone());
             }
         }
+        let all: Vec<SiteLanguage> = languages.iter().chain(&further_languages).cloned().collect();
         for tag in raw.language.keys() {
-            if !languages.iter().any(|locale| locale.tag.as_str() == tag) {
+            if !all.iter().any(|locale| locale.tag.as_str() == tag) {
                 self.report(
                     Diagnostic::error("settings-language-unknown").with("tag", tag),
                     0..0,
@@ -178,8 +193,19 @@ impl Reader<'_> {
         let contact = self.contact(&raw.contact);
         let inquiry_endpoint = self.endpoint(raw.inquiry.endpoint.as_ref());
         let lints = self.lints(raw.lints);
-        let title = self.texts(raw.title, &languages);
-        let tagline = self.texts(raw.tagline, &languages);
+        let all_titles = texts(raw.title, &all);
+        let all_taglines = texts(raw.tagline, &all);
+        let of_site = |all: &BTreeMap<LanguageTag, String>| {
+            let mut texts = all.clone();
+            texts.retain(|tag, _| languages.iter().any(|language| language.tag == *tag));
+            texts
+        };
+        let (title, tagline) = (of_site(&all_titles), of_site(&all_taglines));
+        let source_language = languages
+            .get(default_language)
+            .map_or(LanguageTag::ENGLISH, |language| language.tag);
+        let mut fallbacks = vec![source_language];
+        add(&mut fallbacks, languages.iter().map(|language| language.tag));
         if languages.is_empty() && self.found.is_empty() {
             self.report(Diagnostic::error("settings-no-language"), 0..0);
         }
@@ -195,6 +221,9 @@ impl Reader<'_> {
             base_url,
             languages,
             default_language,
+            further_languages,
+            source_language,
+            fallbacks,
             brand: raw.brand,
             theme: raw.theme.unwrap_or_else(|| "karvan".to_owned()),
             contact,
@@ -203,7 +232,78 @@ impl Reader<'_> {
             raw_html: raw.content.raw_html,
             allow_arms: raw.content.allow_arms,
             demonstration: raw.demonstration,
+            markets,
+            edition: None,
+            all_titles,
+            all_taglines,
         })
+    }
+
+    /// Languages in their order, each once.
+    fn languages(
+        &mut self,
+        tags: &[Spanned<String>],
+        overrides: &BTreeMap<String, RawLanguage>,
+    ) -> Vec<SiteLanguage> {
+        let mut languages: Vec<SiteLanguage> = Vec::new();
+        for tag in tags {
+            match LanguageTag::parse(tag.get_ref()).zip(Locale::new(tag.get_ref()).ok()) {
+                Some((known, _)) if languages.iter().any(|language| language.tag == known) => {
+                    self.report(
+                        Diagnostic::error("settings-language-twice").with("tag", tag.get_ref()),
+                        tag.span(),
+                    );
+                }
+                Some((tag, locale)) => {
+                    let locale = self.overridden(tag, locale, overrides);
+                    languages.push(SiteLanguage { tag, locale });
+                }
+                None => {
+                    let diagnostic =
+                        Diagnostic::error("settings-language-unknown").with("tag", tag.get_ref());
+                    self.report(diagnostic, tag.span());
+                }
+            }
+        }
+        languages
+    }
+
+    /// The editions of markets. Whether there is an entry of each market is known when the catalogue is.
+    fn markets(
+        &mut self,
+        raw: BTreeMap<Spanned<String>, RawMarket>,
+        overrides: &BTreeMap<String, RawLanguage>,
+    ) -> BTreeMap<String, MarketSettings> {
+        let mut markets = BTreeMap::new();
+        for (slug, raw) in raw {
+            let range = slug.span();
+            let span = (range.end > range.start).then(|| Span::of(self.text, &range, 1));
+            let languages = self.languages(&raw.languages, overrides);
+            let from_stage = match raw.from_stage {
+                None => default_stage(),
+                Some(word) if STAGES.contains(&word.get_ref().as_str()) => word.into_inner(),
+                Some(word) => {
+                    let diagnostic = Diagnostic::error("settings-unknown-value")
+                        .with("field", "from_stage")
+                        .with("value", word.get_ref())
+                        .with("known", STAGES.join(", "));
+                    self.report(diagnostic, word.span());
+                    default_stage()
+                }
+            };
+            let market = MarketSettings {
+                base_url: raw
+                    .base_url
+                    .and_then(|url| self.base_url(url.get_ref(), url.span())),
+                from_stage,
+                title: texts(raw.title, &languages),
+                tagline: texts(raw.tagline, &languages),
+                languages,
+                span,
+            };
+            markets.insert(slug.into_inner(), market);
+        }
+        markets
     }
 
     fn report(&mut self, diagnostic: Diagnostic, range: std::ops::Range<usize>) {
@@ -305,20 +405,6 @@ impl Reader<'_> {
         phone
     }
 
-    fn texts(&mut self, raw: Option<RawText>, languages: &[SiteLanguage]) -> BTreeMap<LanguageTag, String> {
-        match raw {
-            None => BTreeMap::new(),
-            Some(RawText::Same(text)) => languages
-                .iter()
-                .map(|locale| (locale.tag, text.clone()))
-                .collect(),
-            Some(RawText::PerLanguage(texts)) => languages
-                .iter()
-                .filter_map(|locale| Some((locale.tag, texts.get(locale.tag.as_str())?.clone())))
-                .collect(),
-        }
-    }
-
     fn lints(&mut self, raw: BTreeMap<String, RawLint>) -> Lints {
         let mut lints = Lints::default();
         for (key, rule) in raw {
@@ -360,6 +446,21 @@ impl Reader<'_> {
                 None
             }
         }
+    }
+}
+
+/// A text per language, as far as it is given.
+fn texts(raw: Option<RawText>, languages: &[SiteLanguage]) -> BTreeMap<LanguageTag, String> {
+    match raw {
+        None => BTreeMap::new(),
+        Some(RawText::Same(text)) => languages
+            .iter()
+            .map(|locale| (locale.tag, text.clone()))
+            .collect(),
+        Some(RawText::PerLanguage(texts)) => languages
+            .iter()
+            .filter_map(|locale| Some((locale.tag, texts.get(locale.tag.as_str())?.clone())))
+            .collect(),
     }
 }
 

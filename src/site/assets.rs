@@ -3,6 +3,7 @@
 //! ever. What pictures cost is paid when their bytes are asked for, not here.
 
 mod edited;
+mod edition;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -226,9 +227,9 @@ impl Assets {
         if let Some(brand) = brand {
             styles.tokens.extend(
                 brand
-                    .tokens
-                    .iter()
-                    .map(|(name, value)| (*name, value.to_string())),
+                    .tokens_in(catalogue.own_market())
+                    .into_iter()
+                    .map(|(name, value)| (name, value.to_owned())),
             );
             let drawing = |file: &Option<Arc<str>>| self.drawing(&brand.entry, file.as_deref()?).cloned();
             if let Some(pattern) = drawing(&brand.pattern) {

@@ -28,6 +28,8 @@ pub struct Bodies {
     pub anchors: Anchors,
     /// Pictures inside bodies: the entry's file, slug and the picture's name in the folder.
     pub pictures: Vec<BodyPicture>,
+    /// The same inside bodies in languages that only editions have.
+    pub further_pictures: Vec<(LanguageTag, BodyPicture)>,
 }
 
 /// A picture that a body shows.
@@ -50,6 +52,14 @@ pub fn survey_all(catalogue: &Catalogue) -> (Bodies, Vec<Survey>) {
     let mut bodies = Bodies::default();
     for ((kind, entry, body), survey) in all.iter().zip(&surveys) {
         bodies.note(*kind, entry, body, survey);
+    }
+    let shown = |tag: LanguageTag| catalogue.settings.languages.iter().any(|one| one.tag == tag);
+    for (language, picture) in std::mem::take(&mut bodies.further_pictures) {
+        if shown(language) {
+            bodies.pictures.push(picture);
+        } else {
+            bodies.further_pictures.push((language, picture));
+        }
     }
     bodies.pictures.sort();
     bodies.pictures.dedup();
@@ -80,11 +90,12 @@ impl Bodies {
         {
             let name = link.target.to_string();
             if entry.files.iter().any(|file| file.as_ref() == name) {
-                self.pictures.push(BodyPicture {
+                let picture = BodyPicture {
                     folder: entry.folder().to_owned(),
                     slug: entry.slug.clone(),
                     name,
-                });
+                };
+                self.further_pictures.push((body.language, picture));
             }
         }
     }
@@ -102,13 +113,14 @@ impl Bodies {
         for (body, survey) in entry.bodies.iter().zip(surveys) {
             own.note(kind, entry, body, survey);
         }
-        own.pictures.sort();
-        own.pictures.dedup();
+        let mut pictures: Vec<BodyPicture> = own.further_pictures.drain(..).map(|(_, one)| one).collect();
+        pictures.sort();
+        pictures.dedup();
         let page = page_of(kind, entry);
         let languages = own.anchors.remove(&page);
         // Most edits leave the headings alone.
         if bodies.anchors.get(&page) == languages.as_ref() {
-            return (bodies.clone(), own.pictures);
+            return (bodies.clone(), pictures);
         }
         let mut anchors = bodies.anchors.clone();
         match languages {
@@ -118,8 +130,9 @@ impl Bodies {
         let changed = Bodies {
             anchors,
             pictures: bodies.pictures.clone(),
+            further_pictures: bodies.further_pictures.clone(),
         };
-        (Arc::new(changed), own.pictures)
+        (Arc::new(changed), pictures)
     }
 }
 
@@ -142,10 +155,17 @@ pub fn check_all(site: &Site, surveys: &[Survey]) -> Vec<Diagnostic> {
 /// Everything that is wrong with one body.
 #[must_use]
 pub fn check(site: &Site, entry: &Entry, body: &Body, survey: &Survey) -> Vec<Diagnostic> {
+    // A body in a language that only an edition has leads to the pages of every language.
+    let mut languages = site.languages.iter().map(|one| one.presenter.tag);
+    let has_pages = languages.any(|tag| tag == body.language);
     let targets = Targets {
         site,
         entry,
-        language: body.language,
+        language: if has_pages {
+            body.language
+        } else {
+            site.catalogue.settings.source_language
+        },
         root: "",
     };
     let late = check_links(&body.text, body.line, &survey.links, &targets);
@@ -234,6 +254,17 @@ impl Targets<'_> {
             format!("{home}{trimmed}/")
         };
         let Some(planned) = self.planned(&wanted) else {
+            // Mistakes have been found on the site of the whole catalogue; here an address is only left out.
+            if self.site.catalogue.settings.edition.is_some() {
+                let elsewhere = self.site.url_elsewhere(self.language, &wanted_own(trimmed));
+                return elsewhere.map_or(LinkResolution::Unaddressed, |href| {
+                    let anchor = anchor.filter(|anchor| !anchor.is_empty()).map(html_id);
+                    let anchor = anchor.map(|anchor| format!("#{anchor}"));
+                    LinkResolution::Page {
+                        href: href + anchor.as_deref().unwrap_or_default(),
+                    }
+                });
+            }
             let mut parts = trimmed.splitn(2, '/');
             let kind = parts.next().and_then(Kind::from_folder);
             let slug = parts.next();
@@ -251,13 +282,12 @@ impl Targets<'_> {
         let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty()) else {
             return LinkResolution::Page { href };
         };
-        // An untranslated page shows the default language's body, with its anchors.
-        let default = crate::catalogue::default_language(&self.site.catalogue.settings);
+        // An untranslated page shows a body of another language, with its anchors.
+        let fallbacks = &self.site.catalogue.settings.fallbacks;
         let anchors = self.site.bodies.anchors.get(own).and_then(|languages| {
-            languages
-                .get(&self.language)
-                .or_else(|| languages.get(&default))
-                .or_else(|| languages.values().next())
+            let mut shown = std::iter::once(&self.language).chain(fallbacks);
+            let found = shown.find_map(|tag| languages.get(tag));
+            found.or_else(|| languages.values().next())
         });
         let known = anchors.is_some_and(|anchors| anchors.iter().any(|one| one.as_ref() == anchor));
         if known {
@@ -294,6 +324,15 @@ impl Targets<'_> {
             None if assets.is_named(self.entry, name) => LinkResolution::Unaddressed,
             None => LinkResolution::FileUnpublished,
         }
+    }
+}
+
+/// The address of a page without its language.
+fn wanted_own(trimmed: &str) -> String {
+    if trimmed.is_empty() {
+        String::new()
+    } else {
+        format!("{trimmed}/")
     }
 }
 

@@ -92,9 +92,12 @@ impl Site {
                 .map(|sector| presenter.html(&sector.entry.name))
                 .unwrap_or_default(),
             kind: kind_word(presenter, product.kind),
-            ready_count: (!ready.is_empty())
+            // An edition holds nothing but what is offered in its market.
+            ready_count: (!ready.is_empty() && self.own_market().is_none())
                 .then(|| presenter.strings.count("ready-for-markets", ready.len())),
-            ready_html: presenter.join_some(&ready, NAMES_ON_CARD),
+            ready_html: presenter
+                .join_some(&ready, NAMES_ON_CARD)
+                .filter(|_| self.own_market().is_none()),
             certificates_html: presenter.join_some(&certificates, NAMES_ON_CARD),
             minimum_order_html: product
                 .minimum_order

@@ -27,11 +27,36 @@ pub fn check(
             let diagnostic = diagnostic(&low, severity);
             findings.push(Finding::new(&brand.entry.file, &path.key(&low.token), diagnostic));
         }
+        faces(brand, theme, is_worn, findings);
     }
     if !is_dressed {
         for low in theme.contrast.check(&[]) {
             let diagnostic = diagnostic(&low, severity(&low, true));
             diagnostics.push(diagnostic.at(theme.contrast.file.as_str(), None));
+        }
+    }
+}
+
+/// The palettes that the brand has in markets: what is too low there and not everywhere.
+fn faces(brand: &Brand, theme: &Theme, is_worn: bool, findings: &mut Vec<Finding>) {
+    let list = FieldPath::ROOT.key("markets");
+    let everywhere = theme.contrast.check(&written(brand));
+    for face in brand.faces.iter().filter(|face| !face.tokens.is_empty()) {
+        let here = list.index(face.position);
+        let path = here.key("tokens");
+        for low in theme.contrast.check(&brand.tokens_in(Some(face.market))) {
+            let same = |one: &TooLow| (&one.front, &one.back, one.dark) == (&low.front, &low.back, low.dark);
+            if everywhere.iter().any(same) {
+                continue;
+            }
+            let diagnostic = diagnostic(&low, severity(&low, is_worn));
+            // The colour that is to blame may be one that the market has in common with all others.
+            let own = face
+                .tokens
+                .contains_key(low.token.as_str())
+                .then(|| path.key(&low.token));
+            let place = own.as_ref().unwrap_or(&path);
+            findings.push(Finding::new(&brand.entry.file, place, diagnostic));
         }
     }
 }

@@ -12,9 +12,10 @@ fn slug_of(key: &str) -> &str {
     key.split_once('-').map_or(key, |(_, slug)| slug)
 }
 
-/// An entry that is not archived.
+/// An entry that is not archived, nor left out of an edition.
 fn living<T: Resolve>(table: &Table<T>, id: Id<T>) -> Option<&T> {
-    table.get(id).filter(|row| !row.entry().archived)
+    let row = table.get(id).filter(|_| table.is_kept(id));
+    row.filter(|row| !row.entry().archived)
 }
 
 pub fn products(catalogue: &Catalogue) -> KindLists {

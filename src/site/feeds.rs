@@ -47,8 +47,8 @@ pub fn atom(site: &Site, language: &LanguageSite, bytes: &mut Vec<u8>) {
     let presenter = &language.presenter;
     let tag = presenter.tag.as_str();
     let base = base(site);
-    let settings = &site.catalogue.settings;
-    let title = settings.title.get(&presenter.tag).map_or("", String::as_str);
+    let title = site.title();
+    let title = presenter.raw(&title);
     let own = format!("{base}{tag}/feed.xml");
     let home = format!("{base}{}", address::home(tag));
     let text = |text: &str| escape_html(&isolate_plain(text, &presenter.locale)).into_owned();

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use super::lists::{Facet, FacetValue, Lists, in_order, ranks};
+use super::lists::{Facet, FacetValue, Lists, in_order, ranks, row_number};
 use super::names::market_name;
 use super::presenter::Presenter;
 use super::view::PictureView;
@@ -44,11 +44,11 @@ impl LanguageSite {
     /// Sorts everything for one language.
     #[must_use]
     pub fn new(presenter: Presenter, catalogue: &Catalogue) -> LanguageSite {
-        let markets = catalogue.markets.iter().map(|(_, market)| {
+        let markets = catalogue.markets.iter().map(|(id, market)| {
             let name = presenter.raw(&market_name(market)).to_owned();
-            (market.entry.weight, Cow::Owned(name))
+            (id.row(), market.entry.weight, Cow::Owned(name))
         });
-        let market_ranks = ranks(markets, &presenter);
+        let market_ranks = ranks(markets, catalogue.markets.len(), &presenter);
         let actors: BTreeMap<Kind, Vec<u32>> = Kind::ACTORS
             .into_iter()
             .map(|kind| (kind, actor_order(catalogue, kind, &presenter)))
@@ -143,11 +143,11 @@ impl LanguageSite {
 }
 
 fn ranks_of<T: Resolve>(table: &Table<T>, presenter: &Presenter) -> Vec<u32> {
-    let names = table.iter().map(|(_, row)| {
+    let names = table.iter().map(|(id, row)| {
         let entry = row.entry();
-        (entry.weight, Cow::Borrowed(presenter.raw(&entry.name)))
+        (id.row(), entry.weight, Cow::Borrowed(presenter.raw(&entry.name)))
     });
-    ranks(names, presenter)
+    ranks(names, table.len(), presenter)
 }
 
 /// Positions of a facet's values: by the order that their kind has, then by name.
@@ -169,11 +169,11 @@ fn order_of(values: &[FacetValue], presenter: &Presenter) -> Vec<usize> {
 fn actor_order(catalogue: &Catalogue, kind: Kind, presenter: &Presenter) -> Vec<u32> {
     let table = catalogue.table(kind);
     let names = table
-        .entries()
-        .map(|entry| (entry.weight, Cow::Borrowed(presenter.raw(&entry.name))));
-    let ranks = ranks(names, presenter);
-    let mut rows: Vec<u32> = (0..u32::try_from(table.count()).unwrap_or(u32::MAX)).collect();
-    rows.retain(|row| table.entry(*row as usize).is_some_and(|entry| !entry.archived));
+        .rows()
+        .map(|(row, entry)| (row, entry.weight, Cow::Borrowed(presenter.raw(&entry.name))));
+    let ranks = ranks(names, table.count(), presenter);
+    let living = table.rows().filter(|(_, entry)| !entry.archived);
+    let mut rows: Vec<u32> = living.map(|(row, _)| row_number(row)).collect();
     rows.sort_by_key(|row| {
         let day = (kind == Kind::Event)
             .then(|| {

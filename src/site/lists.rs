@@ -170,6 +170,24 @@ impl Lists {
         }
     }
 
+    /// The lists of a market's edition: narrowed only where there is more than a page to narrow, and by nothing that all
+    /// entries have in common.
+    #[must_use]
+    pub fn of_edition(catalogue: &Catalogue) -> Lists {
+        let mut lists = Lists::of(catalogue);
+        for kind in [&mut lists.products, &mut lists.companies] {
+            let all = kind.all.len();
+            if all <= PAGE_SIZE {
+                kind.facets.clear();
+            }
+            for group in &mut kind.facets {
+                group.values.retain(|value| value.rows.len() < all);
+            }
+            kind.facets.retain(|group| !group.values.is_empty());
+        }
+        lists
+    }
+
     /// The lists of a kind; products and companies have facets, the others are short.
     #[must_use]
     pub fn of_kind(&self, kind: Kind) -> Option<&KindLists> {
@@ -187,12 +205,16 @@ fn living<T: Resolve>(table: &Table<T>) -> Vec<u32> {
     living.map(|(id, _)| row_number(id.row())).collect()
 }
 
-/// Place of every row of a kind in the language's order: weight first, then the name as CLDR sorts it.
+/// Place of every row of a kind in the language's order: weight first, then the name as CLDR sorts it. Of `count` rows
+/// those that are not among `rows` come last.
 #[must_use]
-pub fn ranks<'a>(rows: impl Iterator<Item = (i64, Cow<'a, str>)>, presenter: &Presenter) -> Vec<u32> {
+pub fn ranks<'a>(
+    rows: impl Iterator<Item = (usize, i64, Cow<'a, str>)>,
+    count: usize,
+    presenter: &Presenter,
+) -> Vec<u32> {
     let mut keys: Vec<(std::cmp::Reverse<i64>, Vec<u8>, u32)> = rows
-        .enumerate()
-        .map(|(row, (weight, name))| {
+        .map(|(row, weight, name)| {
             (
                 std::cmp::Reverse(weight),
                 presenter.formatters.collator.sort_key(&name),
@@ -201,7 +223,7 @@ pub fn ranks<'a>(rows: impl Iterator<Item = (i64, Cow<'a, str>)>, presenter: &Pr
         })
         .collect();
     keys.sort_unstable();
-    let mut ranks = vec![0; keys.len()];
+    let mut ranks = vec![u32::MAX; count];
     for (rank, (_, _, row)) in keys.iter().enumerate() {
         if let Some(slot) = ranks.get_mut(*row as usize) {
             *slot = row_number(rank);

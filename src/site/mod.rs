@@ -9,6 +9,7 @@ mod cards;
 mod contrast;
 mod drawing;
 mod edited;
+mod edition;
 mod facets;
 mod feeds;
 mod file_reading;
@@ -55,6 +56,30 @@ pub struct Ingredients {
     pub store: Arc<VariantStore>,
 }
 
+/// Each language of a site, its orders not yet made.
+fn language_sites(catalogue: &Catalogue, theme: &Theme) -> Result<Vec<LanguageSite>, Vec<Diagnostic>> {
+    let settings = &catalogue.settings;
+    let mut languages = Vec::new();
+    for language in &settings.languages {
+        let missing = |reason: String| {
+            let diagnostic = Diagnostic::error("strings-language-missing");
+            vec![
+                diagnostic
+                    .with("language", language.tag.as_str())
+                    .with("reason", reason),
+            ]
+        };
+        let strings = theme
+            .strings(language.tag)
+            .ok_or_else(|| missing(String::new()))?
+            .clone();
+        let presenter = Presenter::new(language, &settings.fallbacks, strings)
+            .map_err(|error| missing(error.to_string()))?;
+        languages.push(LanguageSite::new(presenter, catalogue));
+    }
+    Ok(languages)
+}
+
 /// A planned site.
 pub struct Site {
     pub catalogue: Arc<Catalogue>,
@@ -83,25 +108,7 @@ impl Site {
             sources,
             store,
         } = ingredients;
-        let default = crate::catalogue::default_language(&catalogue.settings);
-        let mut languages = Vec::new();
-        for language in &catalogue.settings.languages {
-            let missing = |reason: String| {
-                let diagnostic = Diagnostic::error("strings-language-missing");
-                vec![
-                    diagnostic
-                        .with("language", language.tag.as_str())
-                        .with("reason", reason),
-                ]
-            };
-            let strings = theme
-                .strings(language.tag)
-                .ok_or_else(|| missing(String::new()))?
-                .clone();
-            let presenter =
-                Presenter::new(language, default, strings).map_err(|error| missing(error.to_string()))?;
-            languages.push(LanguageSite::new(presenter, &catalogue));
-        }
+        let mut languages = language_sites(&catalogue, &theme)?;
         let (bodies, surveys) = bodies::survey_all(&catalogue);
         let (assets, findings, found) = Assets::of(&catalogue, &theme, sources.as_ref(), &bodies.pictures);
         let mut diagnostics = place(sources.as_ref(), findings);

@@ -284,7 +284,7 @@ pub(super) fn add(plan: &mut Vec<Planned>, address: String, resource: Resource) 
 
 fn plan_entries(table: &dyn AnyTable, tag: &str, language: usize, plan: &mut Vec<Planned>) {
     let kind = table.kind();
-    for (row, entry) in table.entries().enumerate() {
+    for (row, entry) in table.rows() {
         let page = PageKind::Entry { kind, row, number: 1 };
         add(
             plan,

@@ -25,7 +25,8 @@ pub struct Presenter {
     pub strings: Arc<Strings>,
     /// English dates, for the other calendar on papers.
     english: Formatters,
-    default: LanguageTag,
+    /// Languages for what this one lacks.
+    fallbacks: Vec<LanguageTag>,
     /// The tag by which the vocabulary knows the language (`en-GB` for English).
     words: String,
 }
@@ -35,7 +36,7 @@ impl Presenter {
     /// When the compiled-in data lacks the language.
     pub fn new(
         language: &SiteLanguage,
-        default: LanguageTag,
+        fallbacks: &[LanguageTag],
         strings: Arc<Strings>,
     ) -> Result<Self, LocaleError> {
         let words = if language.locale.language() == "en" {
@@ -50,7 +51,7 @@ impl Presenter {
             english: Formatters::new(&Locale::new("en")?)?,
             locale: language.locale.clone(),
             strings,
-            default,
+            fallbacks: fallbacks.to_vec(),
             words,
         })
     }
@@ -64,7 +65,7 @@ impl Presenter {
     /// A text as HTML, isolated; in another language it is marked when this one is missing.
     #[must_use]
     pub fn html(&self, text: &Text) -> String {
-        match text.shown(self.tag, self.default) {
+        match text.shown(self.tag, &self.fallbacks) {
             (text, None) => isolate_html(text, &self.locale).into_owned(),
             (text, Some(other)) => {
                 let (lang, dir) = (other.as_str(), self.direction_of(other));
@@ -79,7 +80,7 @@ impl Presenter {
     /// A text as one block that says its language when that is not the page's.
     #[must_use]
     pub fn block(&self, text: &Text) -> TextView {
-        match text.shown(self.tag, self.default) {
+        match text.shown(self.tag, &self.fallbacks) {
             (text, None) => TextView {
                 text_html: isolate_html(text, &self.locale).into_owned(),
                 lang: None,
@@ -96,13 +97,13 @@ impl Presenter {
     /// A text where markup cannot go: titles, alternative texts, mail.
     #[must_use]
     pub fn plain(&self, text: &Text) -> String {
-        isolate_plain(text.shown(self.tag, self.default).0, &self.locale).into_owned()
+        isolate_plain(text.shown(self.tag, &self.fallbacks).0, &self.locale).into_owned()
     }
 
     /// A text as it is, for machines.
     #[must_use]
     pub fn raw<'a>(&self, text: &'a Text) -> &'a str {
-        text.shown(self.tag, self.default).0
+        text.shown(self.tag, &self.fallbacks).0
     }
 
     /// The name of a facet's value, plain.
@@ -342,7 +343,7 @@ impl Presenter {
     /// A delivery term with its place, `FCA Tabriz`, always left to right, and how the goods travel.
     #[must_use]
     pub fn delivery_term(&self, term: &DeliveryTerm) -> String {
-        let (place, _) = term.place.shown(LanguageTag::ENGLISH, self.default);
+        let (place, _) = term.place.shown(LanguageTag::ENGLISH, &self.fallbacks);
         let shown = self.latin(&format!("{} {place}", term.rule.code()));
         let Some(mode) = term.mode else { return shown };
         let mode = match mode {
@@ -403,7 +404,11 @@ impl Presenter {
     /// A link with words that are already HTML.
     #[must_use]
     pub fn link(path: Option<String>, text_html: String) -> LinkView {
-        LinkView { path, text_html }
+        LinkView {
+            path,
+            url: None,
+            text_html,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use qrcode::{Color, EcLevel, QrCode};
+use fast_qr::{ECL, QRBuilder};
 
 use crate::language::bidi::escape_html;
 
@@ -20,13 +20,15 @@ pub struct Modules {
 /// The code of an address. `None` for one that is too long, which no address of a site is.
 #[must_use]
 pub fn modules(address: &str) -> Option<Modules> {
-    let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
+    let code = QRBuilder::new(address).ecl(ECL::M).build().ok()?;
+    let modules = code.size * code.size;
     Some(Modules {
-        width: code.width(),
+        width: code.size,
         dark: code
-            .to_colors()
-            .into_iter()
-            .map(|one| one == Color::Dark)
+            .data
+            .iter()
+            .take(modules)
+            .map(|module| module.value())
             .collect(),
     })
 }

@@ -12,7 +12,7 @@ use super::view::{
     AlternateView, AskView, AssetsView, BrandMarkView, HeadView, LanguageLinkView, LinkView, NavItemView,
     OpenGraphView, PictureView, Section, ShellView, SiteView,
 };
-use crate::catalogue::entry::{TranslationMethod, Writing};
+use crate::catalogue::entry::TranslationMethod;
 use crate::catalogue::page::Navigation;
 use crate::catalogue::{Entry, Id, Kind, Product};
 use crate::language::phone::{Phone, mailto};
@@ -83,7 +83,7 @@ impl Site {
         let presenter = &site.presenter;
         let tag = presenter.tag.as_str();
         let settings = &self.catalogue.settings;
-        let title = settings.title.get(&presenter.tag).cloned().unwrap_or_default();
+        let title = self.title();
         let kinds = [
             (Kind::Product, Section::Products, "products"),
             (Kind::Company, Section::Companies, "companies"),
@@ -92,10 +92,13 @@ impl Site {
         ];
         let mut nav: Vec<NavItemView> = kinds
             .iter()
-            .map(|(kind, section, key)| NavItemView {
-                path: address::list(tag, *kind),
-                text_html: presenter.isolate(presenter.strings.text(key)),
-                section: *section,
+            .map(|(kind, section, key)| {
+                let link = self.list_link(presenter, *kind, key);
+                NavItemView {
+                    path: link.path.unwrap_or_default(),
+                    text_html: link.text_html,
+                    section: *section,
+                }
             })
             .collect();
         if Overview::Ecosystem.exists(&self.catalogue) {
@@ -115,12 +118,7 @@ impl Site {
         let mut footer_lists: Vec<LinkView> = kinds
             .iter()
             .chain([&(Kind::Scheme, Section::Schemes, "schemes")])
-            .map(|(kind, _, key)| {
-                Presenter::link(
-                    Some(address::list(tag, *kind)),
-                    presenter.isolate(presenter.strings.text(key)),
-                )
-            })
+            .map(|(kind, _, key)| self.list_link(presenter, *kind, key))
             .collect();
         let letters = presenter.isolate(presenter.strings.text("companies-by-letter"));
         footer_lists.push(Presenter::link(
@@ -145,12 +143,9 @@ impl Site {
         SiteView {
             lang: tag.to_owned(),
             dir: presenter.locale.direction().as_str().to_owned(),
-            title_html: presenter.isolate(&title),
-            title,
-            description_html: settings
-                .tagline
-                .get(&presenter.tag)
-                .map(|text| presenter.isolate(text)),
+            title_html: presenter.html(&title),
+            title: presenter.raw(&title).to_owned(),
+            description_html: self.tagline().map(|text| presenter.html(&text)),
             home_path: address::home(tag),
             nav,
             footer_pages,
@@ -180,6 +175,18 @@ impl Site {
         scripts
     }
 
+    /// A link to the list of a kind; in an edition, to its one market.
+    fn list_link(&self, presenter: &Presenter, kind: Kind, key: &str) -> LinkView {
+        let own = self.own_market().filter(|_| kind == Kind::Market);
+        own.and_then(|(id, _)| self.market_link(presenter, id))
+            .unwrap_or_else(|| {
+                Presenter::link(
+                    Some(address::list(presenter.tag.as_str(), kind)),
+                    presenter.isolate(presenter.strings.text(key)),
+                )
+            })
+    }
+
     fn free_pages(&self, presenter: &Presenter, place: Navigation) -> Vec<(String, crate::catalogue::Text)> {
         let mut pages: Vec<_> = self
             .catalogue
@@ -203,20 +210,16 @@ impl Site {
     }
 
     fn brand_mark(&self, presenter: &Presenter) -> BrandMarkView {
-        let settings = &self.catalogue.settings;
-        let brand = settings
-            .brand
-            .as_ref()
-            .and_then(|slug| self.catalogue.brands.find(slug));
-        let Some(brand) = brand.and_then(|id| self.catalogue.brands.get(id)) else {
+        let Some(brand) = self.own_brand() else {
             return BrandMarkView {
-                name_html: presenter.isolate(settings.title.get(&presenter.tag).map_or("", String::as_str)),
+                name_html: presenter.html(&self.title()),
                 ..BrandMarkView::default()
             };
         };
+        let (name, line) = self.brand_words(brand);
         BrandMarkView {
-            name_html: presenter.html(&brand.entry.name),
-            tagline_html: brand.tagline.as_ref().map(|text| presenter.html(text)),
+            name_html: presenter.html(&name),
+            tagline_html: line.as_ref().map(|text| presenter.html(text)),
             mark_symbol_html: self.assets.mark_symbol.clone(),
             path: Some(address::entry(
                 presenter.tag.as_str(),
@@ -226,22 +229,25 @@ impl Site {
         }
     }
 
-    /// The hub's own contact; with a subject, letters begin with it.
+    /// The hub's own contact, in an edition that of its market where it has one; with a subject, letters begin with it.
     #[must_use]
     pub fn hub_contact(&self, presenter: &Presenter, subject: Option<&str>) -> Option<AskView> {
-        let contact = &self.catalogue.settings.contact;
-        let title = self
-            .catalogue
-            .settings
-            .title
-            .get(&presenter.tag)
-            .map_or("", String::as_str);
-        let phone = contact.phone.as_ref();
-        let whatsapp = contact.whatsapp.as_ref();
+        let hub = &self.catalogue.settings.contact;
+        let there = self.own_market().map(|(_, market)| &market.contact);
+        let there =
+            there.filter(|there| there.email.is_some() || there.phone.is_some() || there.whatsapp.is_some());
+        let (email, phone, whatsapp) = match there {
+            Some(there) => (
+                there.email.as_deref(),
+                there.phone.as_ref(),
+                there.whatsapp.as_ref(),
+            ),
+            None => (hub.email.as_deref(), hub.phone.as_ref(), hub.whatsapp.as_ref()),
+        };
         let ask = AskView {
-            name_html: presenter.isolate(title),
-            mail_url: contact.email.as_deref().map(|email| mailto(email, subject, None)),
-            email_html: contact.email.as_deref().map(|email| presenter.latin(email)),
+            name_html: presenter.html(&self.title()),
+            mail_url: email.map(|email| mailto(email, subject, None)),
+            email_html: email.map(|email| presenter.latin(email)),
             whatsapp_url: whatsapp.map(|phone| phone.whatsapp_link(subject)),
             phone_url: phone.map(Phone::tel_link),
             phone_html: phone.map(|phone| presenter.phone(phone)),
@@ -255,7 +261,8 @@ impl Site {
     pub fn shell(&self, site: &LanguageSite, facts: PageFacts<'_>) -> ShellView {
         let presenter = &site.presenter;
         let settings = &self.catalogue.settings;
-        let site_title = settings.title.get(&presenter.tag).map_or("", String::as_str);
+        let site_title = self.title();
+        let site_title = presenter.raw(&site_title);
         let title = if facts.title.is_empty() || facts.title == site_title {
             site_title.to_owned()
         } else {
@@ -361,15 +368,14 @@ impl Site {
     /// for all languages of the site.
     #[must_use]
     pub fn written_in(&self, entry: &Entry) -> Option<Vec<LanguageTag>> {
-        let is_written =
-            |writing: &&Writing| writing.instead.is_none() && writing.method != TranslationMethod::Machine;
-        let written: Vec<LanguageTag> = entry
-            .writing
-            .iter()
-            .filter(is_written)
-            .map(|writing| writing.language)
-            .collect();
-        (written.len() < entry.writing.len()).then_some(written)
+        let settings = &self.catalogue.settings;
+        let is_written = |tag: &LanguageTag| {
+            let writing = entry.writing(*tag, &settings.fallbacks);
+            writing.instead.is_none() && writing.method != TranslationMethod::Machine
+        };
+        let tags = settings.languages.iter().map(|language| language.tag);
+        let written: Vec<LanguageTag> = tags.filter(is_written).collect();
+        (written.len() < settings.languages.len()).then_some(written)
     }
 }
 

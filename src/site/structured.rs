@@ -114,7 +114,8 @@ pub fn list(
 pub fn home(site: &Site, language: &LanguageSite) -> Option<String> {
     let presenter = &language.presenter;
     let settings = &site.catalogue.settings;
-    let title = settings.title.get(&presenter.tag).cloned().unwrap_or_default();
+    let title = site.title();
+    let title = presenter.raw(&title);
     let home = url(site, &address::home(presenter.tag.as_str()));
     let mut publisher = Map::new();
     publisher.insert("@type".to_owned(), json!("Organization"));

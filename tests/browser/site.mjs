@@ -77,6 +77,11 @@ const types = {
   '.png': 'image/png',
   '.xml': 'application/xml',
   '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.zip': 'application/zip',
+  '.pdf': 'application/pdf',
   '.txt': 'text/plain; charset=utf-8',
 };
 

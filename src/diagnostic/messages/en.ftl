@@ -919,6 +919,12 @@ settings-default-language = `{ $tag }` is not among `languages`.
     .help = Add it to `languages`, or choose another `default_language`.
 settings-title-missing = The site has no title in one of its languages.
     .help = Give `title` for each, as in `title.fa = "…"` and `title.en = "…"`.
+settings-market-unknown = `[markets.{ $slug }]` names no market of this catalogue.
+    .help-suggestion = Did you mean `[markets.{ $suggestion }]`?
+    .help-known = There are: { $known }.
+    .help = A market is named by its folder below `content/markets/`.
+edition-empty = The edition for the market `{ $market }` has no product.
+    .help = Products stand in it from the stage `{ $stage }` on, on the day of the build. Say in products how far they are in this market, or set `from_stage` under `[markets.{ $market }]` in `site.toml`.
 settings-lint-unknown = There is no rule `{ $value }`.
     .help-suggestion = Did you mean `{ $suggestion }`?
     .help = Rules are called by the word in brackets after `error` or `warning`.
@@ -1021,6 +1027,12 @@ document-too-heavy = `{ $file }` takes { SIZE($bytes) }; at most { SIZE($limit) 
 
 usage = The command line is not understood: { $reason }.
     .help = `karvan --help` lists what can be said.
+market-unknown = There is no edition for `{ $slug }`: no market is called so, or it is archived.
+    .help-suggestion = Did you mean `--market { $suggestion }`?
+    .help-known = Markets are: { $known }. `--market all` makes every edition.
+    .help = A market is named by its folder below `content/markets/`.
+serve-one-market = `serve` shows one edition at a time.
+    .help = Name the market, as in `--market om`.
 status-format = `status` speaks to people or programs only.
     .help = Write `--format human` or `--format json`.
 root-missing = The folder `{ $path }` cannot be read: { $reason }.

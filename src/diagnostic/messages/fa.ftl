@@ -905,6 +905,12 @@ settings-default-language = «{ $tag }» در «languages» نیست.
     .help = آن را به «languages» بیفزایید، یا «default_language» دیگری برگزینید.
 settings-title-missing = سایت در یکی از زبان‌هایش نام ندارد.
     .help = برای هر زبان «title» بنویسید، مانند «title.fa = "…"» و «title.en = "…"».
+settings-market-unknown = «[markets.{ $slug }]» نام هیچ بازاری از این کاتالوگ نیست.
+    .help-suggestion = شاید منظورتان «[markets.{ $suggestion }]» است؟
+    .help-known = این بازارها را داریم: { $known }.
+    .help = نام هر بازار همان نام پوشهٔ آن در «content/markets/» است.
+edition-empty = ویرایش بازار «{ $market }» هیچ محصولی ندارد.
+    .help = محصول از مرحلهٔ «{ $stage }» به بعد، در روز ساخت، در آن می‌آید. در محصول‌ها بنویسید در این بازار تا کجا رفته‌اند، یا در «site.toml» زیر «[markets.{ $market }]» مقدار «from_stage» را تعیین کنید.
 settings-lint-unknown = قاعده‌ای به نام «{ $value }» نداریم.
     .help-suggestion = شاید منظورتان «{ $suggestion }» است؟
     .help = نام هر قاعده همان است که پس از «خطا» یا «هشدار» در قلاب می‌آید.
@@ -1007,6 +1013,12 @@ document-too-heavy = حجم «{ $file }» { SIZE($bytes) } است؛ بیش از 
 
 usage = خط فرمان خوانده نشد: { $reason }.
     .help = «karvan --help» فهرست فرمان‌ها را نشان می‌دهد.
+market-unknown = برای «{ $slug }» ویرایشی نداریم: بازاری به این نام نیست، یا بایگانی شده است.
+    .help-suggestion = شاید منظورتان «--market { $suggestion }» است؟
+    .help-known = بازارها این‌ها هستند: { $known }. «--market all» همهٔ ویرایش‌ها را می‌سازد.
+    .help = نام هر بازار همان نام پوشهٔ آن در «content/markets/» است.
+serve-one-market = فرمان «serve» هر بار یک ویرایش را نشان می‌دهد.
+    .help = نام بازار را بنویسید، مانند «--market om».
 status-format = فرمان «status» تنها با آدم‌ها یا برنامه‌ها سخن می‌گوید.
     .help = بنویسید «--format human» یا «--format json».
 root-missing = پوشهٔ «{ $path }» خوانده نمی‌شود: { $reason }.

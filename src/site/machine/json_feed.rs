@@ -16,12 +16,8 @@ pub fn write(site: &Site, language: &LanguageSite, bytes: &mut Vec<u8>) {
     let tag = presenter.tag.as_str();
     let text = |text: &str| isolate_plain(text, &presenter.locale).into_owned();
     let moment = |day: Date| format!("{}T00:00:00Z", day.to_iso());
-    let title = site
-        .catalogue
-        .settings
-        .title
-        .get(&presenter.tag)
-        .map_or("", String::as_str);
+    let title = site.title();
+    let title = presenter.raw(&title);
     let items: Vec<Value> = news(site)
         .map(|one| {
             let entry = &one.product.entry;

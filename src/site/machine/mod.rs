@@ -15,7 +15,7 @@ use super::view::LinkView;
 use crate::catalogue::contact::Contact;
 use crate::catalogue::{Entry, Id, Kind, Product, Row};
 
-/// The whole catalogue.
+/// The whole catalogue, or its first part.
 pub const CATALOGUE: &str = "catalogue.json";
 
 /// What its fields mean.
@@ -24,7 +24,10 @@ pub const SCHEMA: &str = "catalogue.schema.json";
 /// A file for machines. Languages and rows are named by their position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MachineFile {
-    Catalogue,
+    /// A part of the catalogue, the first being 0.
+    Catalogue {
+        part: usize,
+    },
     Schema,
     /// The list of a kind.
     Table {
@@ -59,6 +62,16 @@ const LISTED: [Kind; 5] = [
     Kind::Market,
     Kind::Scheme,
 ];
+
+/// `catalogue.json`, `catalogue-2.json`
+#[must_use]
+pub fn catalogue_path(part: usize) -> String {
+    if part == 0 {
+        CATALOGUE.to_owned()
+    } else {
+        format!("catalogue-{}.json", part + 1)
+    }
+}
 
 /// `fa/products.csv`
 #[must_use]
@@ -108,7 +121,9 @@ impl Site {
     /// Lists every file for machines.
     pub(super) fn plan_machine_files(&self, plan: &mut Vec<Planned>) {
         let mut file = |address: String, file| add(plan, address, Resource::Machine(file));
-        file(CATALOGUE.to_owned(), MachineFile::Catalogue);
+        for part in 0..json::parts(self) {
+            file(catalogue_path(part), MachineFile::Catalogue { part });
+        }
         file(SCHEMA.to_owned(), MachineFile::Schema);
         for (language, site) in self.languages.iter().enumerate() {
             let tag = site.presenter.tag;
@@ -184,7 +199,7 @@ impl Site {
     pub(super) fn machine_file(&self, address: &str, file: MachineFile, bytes: &mut Vec<u8>) {
         let site = |language: usize| self.languages.get(language);
         match file {
-            MachineFile::Catalogue => json::catalogue(self, bytes),
+            MachineFile::Catalogue { part } => json::catalogue(self, part, bytes),
             MachineFile::Schema => json::schema(self, bytes),
             MachineFile::Table { language, kind } => {
                 if let Some(site) = site(language) {

@@ -9,7 +9,7 @@ use super::super::lists::in_order;
 use super::super::presenter::Presenter;
 use super::super::shell::{PageFacts, description};
 use super::super::structured;
-use super::super::view::{HomeView, NewCertificateView, NumberView};
+use super::super::view::{HomeMarketView, HomeView, NewCertificateView, NumberView};
 use crate::catalogue::certificate::Certificate;
 use crate::catalogue::relations::Holder;
 use crate::catalogue::{Id, Kind, Product};
@@ -28,15 +28,9 @@ impl Site {
         let presenter = &site.presenter;
         let catalogue = &self.catalogue;
         let tag = presenter.tag.as_str();
-        let settings = &catalogue.settings;
-        let brand = settings
-            .brand
-            .as_ref()
-            .and_then(|slug| catalogue.brands.find(slug));
-        let brand_entry = brand.and_then(|id| catalogue.brands.get(id));
-        let title = settings.title.get(&presenter.tag).map_or("", String::as_str);
-        let tagline = settings.tagline.get(&presenter.tag);
-        let line = brand_entry.and_then(|brand| brand.tagline.as_ref());
+        let brand_entry = self.own_brand();
+        let (title, tagline) = (self.title(), self.tagline());
+        let line = brand_entry.and_then(|brand| self.brand_words(brand).1);
         let how_to_buy = self.living_page(HOW_TO_BUY).map(|page| {
             let path = address::entry(tag, Kind::Page, HOW_TO_BUY);
             Presenter::link(Some(path), presenter.html(&page.entry.name))
@@ -45,14 +39,15 @@ impl Site {
             shell: self.shell(
                 site,
                 PageFacts {
-                    title: title.to_owned(),
-                    description: tagline.map(|text| description(text)),
+                    title: presenter.raw(&title).to_owned(),
+                    description: tagline.as_ref().map(|text| description(presenter.raw(text))),
                     json_ld: structured::home(self, site),
                     ..PageFacts::default()
                 },
             ),
-            title_html: line.map_or_else(|| presenter.isolate(title), |line| presenter.html(line)),
-            lead_html: tagline.map(|text| presenter.isolate(text)),
+            title_html: presenter.html(line.as_ref().unwrap_or(&title)),
+            lead_html: tagline.as_ref().map(|text| presenter.html(text)),
+            own_market: self.home_market(presenter),
             products_path: address::list(tag, Kind::Product),
             companies_path: address::list(tag, Kind::Company),
             markets_path: address::list(tag, Kind::Market),
@@ -108,12 +103,31 @@ impl Site {
             label: presenter.strings.count(key, count),
             path: Some(address::list(tag, kind)),
         };
-        vec![
+        let mut numbers = vec![
             number(self.lists.products.all.len(), "number-products", Kind::Product),
             number(self.lists.companies.all.len(), "number-companies", Kind::Company),
             number(self.lists.markets.len(), "number-markets", Kind::Market),
             number(valid, "number-certificates", Kind::Scheme),
-        ]
+        ];
+        // An edition is about one market.
+        if self.own_market().is_some() {
+            numbers.remove(2);
+        }
+        numbers
+    }
+
+    /// What a buyer in the market of an edition needs to know first.
+    fn home_market(&self, presenter: &Presenter) -> Option<HomeMarketView> {
+        let (id, market) = self.own_market()?;
+        let (ready, preparing) = self.market_counts(id);
+        Some(HomeMarketView {
+            link: self.market_link(presenter, id)?,
+            ready: presenter.strings.count("products-ready", ready),
+            preparing: (preparing > 0).then(|| presenter.strings.count("products-preparing", preparing)),
+            summary: market.entry.summary.as_ref().map(|text| presenter.block(text)),
+            notice: market.notice.as_ref().map(|text| presenter.block(text)),
+            ask: self.ask_for_market(presenter, market),
+        })
     }
 
     /// Products chosen by editors; another six each week, so that all of them have their turn.

@@ -9,14 +9,14 @@ use super::super::shell::PageFacts;
 use super::super::states::{certificate_state, groups};
 use super::super::structured_actor;
 use super::super::view::{
-    AskView, DemandView, FaceView, MarketView, ReadinessCellView, ReadinessRowView, RequirementView, Section,
-    SisterCityView, StageRowView, StageView, StateKind,
+    AskView, DemandView, FaceView, MarketView, ProductRequirementView, ReadinessCellView, ReadinessRowView,
+    RequirementView, Section, SisterCityView, StageRowView, StageView, StateKind,
 };
 use super::super::words::stage_key;
 use super::parts::{Letter, contact, meta_description, payments};
 use crate::catalogue::market::{Requirement, RequirementKind, SisterCity};
 use crate::catalogue::product::{Presence, Stage};
-use crate::catalogue::readiness::{RequirementState, requirement_state};
+use crate::catalogue::readiness::{RequirementState, requirement_state, stage_today};
 use crate::catalogue::relations::MarketProduct;
 use crate::catalogue::{Id, Kind, Market, Product, Reference, Relations, Row};
 use crate::language::{Date, LanguageTag};
@@ -108,6 +108,7 @@ impl Site {
             readiness: self.readiness(site, market, &at_stages),
             stages: self.stages(site, &at_stages),
             payments: payments(presenter, &market.payments),
+            terms: self.market_terms(presenter, id, at_stages.iter().map(|one| one.product)),
             demand: market
                 .demand
                 .iter()
@@ -187,6 +188,29 @@ impl Site {
         }
     }
 
+    /// In an edition, how a product stands towards what its market asks for in the product's sector.
+    pub(super) fn own_requirements(
+        &self,
+        presenter: &Presenter,
+        product: &Product,
+    ) -> Vec<ProductRequirementView> {
+        let market = self.own_market().map(|(_, market)| market);
+        let requirements = market.into_iter().flat_map(|market| &market.requirements);
+        requirements
+            .filter_map(|requirement| {
+                let state = requirement_state(&self.catalogue, requirement, product);
+                let cell = readiness_cell(presenter, state);
+                let view = self.requirement(presenter, requirement);
+                Some(ProductRequirementView {
+                    scheme: view.scheme,
+                    kind: view.kind,
+                    state: cell.state?,
+                    until: cell.until,
+                })
+            })
+            .collect()
+    }
+
     /// Products against requirements, those that stand furthest first.
     fn readiness(
         &self,
@@ -230,7 +254,7 @@ impl Site {
                     id: one.product,
                     product,
                     presence,
-                    stage: self.stage_today(product, presence),
+                    stage: stage_today(&self.catalogue, product, presence),
                 })
             })
             .collect();
@@ -306,7 +330,7 @@ impl Site {
         })
     }
 
-    fn ask_for_market(&self, presenter: &Presenter, market: &Market) -> Option<AskView> {
+    pub(super) fn ask_for_market(&self, presenter: &Presenter, market: &Market) -> Option<AskView> {
         let name = market_name(market);
         let subject = presenter.strings.with(
             "inquiry-subject",
@@ -320,14 +344,8 @@ impl Site {
             subject,
             lines: vec![presenter.strings.text("inquiry-greeting").to_owned()],
         };
-        let title = self
-            .catalogue
-            .settings
-            .title
-            .get(&presenter.tag)
-            .map_or("", String::as_str);
         Some(AskView {
-            name_html: presenter.isolate(title),
+            name_html: presenter.html(&self.title()),
             ..contact(presenter, own, &letter)
         })
     }

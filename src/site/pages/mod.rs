@@ -11,6 +11,7 @@ mod inquiry;
 mod letters;
 mod list;
 mod market;
+mod market_terms;
 mod marks;
 mod network;
 mod overview;

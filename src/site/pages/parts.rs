@@ -35,9 +35,12 @@ impl Site {
         heading_offset: u8,
     ) -> Option<TextView> {
         let presenter = &site.presenter;
-        let own = entry.body(presenter.tag);
-        let body = own.or_else(|| entry.bodies.first())?;
-        let locale = self.locale_of(body.language).unwrap_or(&presenter.locale);
+        let body = entry.body_shown(presenter.tag, &self.catalogue.settings.fallbacks)?;
+        // An edition may show a language that it has no pages of.
+        let other = (body.language != presenter.tag)
+            .then(|| self.locale_of(body.language))
+            .flatten();
+        let locale = other.as_ref().unwrap_or(&presenter.locale);
         let targets = Targets {
             site: self,
             entry,
@@ -54,7 +57,7 @@ impl Site {
             minify: true,
         };
         let rendered = render(&body.text, &context);
-        let foreign = own.is_none();
+        let foreign = body.language != presenter.tag;
         Some(TextView {
             text_html: rendered.html,
             lang: foreign.then(|| body.language.as_str().to_owned()),
@@ -62,30 +65,27 @@ impl Site {
         })
     }
 
-    fn locale_of(&self, tag: LanguageTag) -> Option<&crate::language::Locale> {
-        self.languages
-            .iter()
-            .find(|site| site.presenter.tag == tag)
-            .map(|site| &site.presenter.locale)
+    fn locale_of(&self, tag: LanguageTag) -> Option<crate::language::Locale> {
+        let mut languages = self.catalogue.settings.written_languages();
+        let known = languages.find(|language| language.tag == tag);
+        known.map(|language| language.locale.clone())
     }
 
     /// What a reader must know before the facts.
     #[must_use]
     pub fn notices(&self, site: &LanguageSite, entry: &Entry) -> NoticesView {
         let presenter = &site.presenter;
-        let writing = entry.writing(presenter.tag);
+        let writing = entry.writing(presenter.tag, &self.catalogue.settings.fallbacks);
         NoticesView {
             fictional: entry.fictional,
             archived: entry.archived,
-            untranslated: writing.and_then(|writing| writing.instead).map(|language| {
+            untranslated: writing.instead.map(|language| {
                 crate::vocabulary::languages::Language::by_tag(language.as_str()).map_or_else(
                     || language.as_str().to_owned(),
                     |language| language.name(presenter.words()).to_owned(),
                 )
             }),
-            machine_translated: writing.is_some_and(|writing| {
-                writing.instead.is_none() && writing.method == TranslationMethod::Machine
-            }),
+            machine_translated: writing.instead.is_none() && writing.method == TranslationMethod::Machine,
             stale: entry.body(presenter.tag).is_some_and(|body| body.stale),
             ..NoticesView::default()
         }

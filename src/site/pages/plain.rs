@@ -67,13 +67,16 @@ impl Site {
         if let Some(open_graph) = &mut shell.head.open_graph {
             open_graph.url = settings.base_url.clone().unwrap_or_default();
         }
-        let titles: Vec<&str> = settings
-            .languages
-            .iter()
-            .filter_map(|language| settings.title.get(&language.tag).map(String::as_str))
-            .collect();
-        let title = titles.join(" | ");
-        shell.head.title = crate::language::bidi::title_plain(&title, &site.presenter.locale).into_owned();
+        let (title, tagline) = (self.title(), self.tagline());
+        let mut titles: Vec<&str> = Vec::new();
+        for language in &self.languages {
+            let title = language.presenter.raw(&title);
+            if !titles.contains(&title) {
+                titles.push(title);
+            }
+        }
+        let titles = titles.join(" | ");
+        shell.head.title = crate::language::bidi::title_plain(&titles, &site.presenter.locale).into_owned();
         let first = self.default_language();
         let mut order: Vec<&LanguageSite> = self.languages.get(first).into_iter().collect();
         order.extend(
@@ -94,8 +97,8 @@ impl Site {
                         lang: own.tag.as_str().to_owned(),
                         dir: own.locale.direction().as_str().to_owned(),
                         language: own.locale.own_name().to_owned(),
-                        title: settings.title.get(&own.tag).cloned().unwrap_or_default(),
-                        tagline: settings.tagline.get(&own.tag).cloned(),
+                        title: own.raw(&title).to_owned(),
+                        tagline: tagline.as_ref().map(|text| own.raw(text).to_owned()),
                     }
                 })
                 .collect(),

@@ -35,15 +35,6 @@ impl Site {
         }
     }
 
-    /// The stage at which a product stands on the day: one that lost a paper is preparing again, whatever was
-    /// written when it still had it.
-    pub(super) fn stage_today(&self, product: &Product, presence: &Presence) -> Stage {
-        match market_state(&self.catalogue, product, presence) {
-            MarketState::Missing => presence.stage.min(Stage::Preparing),
-            MarketState::Ready | MarketState::Expiring | MarketState::Preparing => presence.stage,
-        }
-    }
-
     /// What the state rests on: the stage, the paper that ends first, or the papers that are missing.
     pub(super) fn presence_reason(
         &self,

@@ -112,6 +112,7 @@ impl Site {
             availability: availability(presenter, product),
             pictures,
             markets: self.market_states(site, product),
+            requirements: self.own_requirements(presenter, product),
             markets_path: address::list(presenter.tag.as_str(), Kind::Market),
             certificates_until: product
                 .certificates

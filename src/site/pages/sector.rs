@@ -111,7 +111,9 @@ impl Site {
                 .iter()
                 .filter_map(|row| self.product_card(site, Id::new(*row as usize)))
                 .collect(),
-            products_path: (is_top && products.len() > CHOICE).then_some(list),
+            products_path: (is_top && products.len() > CHOICE)
+                .then_some(list)
+                .filter(|path| self.find(path).is_some()),
             csv_path: (!products.is_empty()).then(|| machine::sector_table_path(tag, sector.slug())),
             comparison_path: self.comparison_path(tag, id),
             pager: (!is_top)

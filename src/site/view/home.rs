@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::PageData;
 use super::actor::ActorCardView;
 use super::cards::{Cards, MarketCardView, ProductCardView, SectorCardView};
-use super::parts::{DateView, LinkView, TextView};
+use super::parts::{AskView, DateView, LinkView, TextView};
 use super::shell::ShellView;
 use crate::theme::Value;
 
@@ -34,6 +34,23 @@ pub struct NewCertificateView {
     pub valid_until: Option<DateView>,
 }
 
+/// The market of an edition, on its home page.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct HomeMarketView {
+    /// The market's page.
+    pub link: LinkView,
+    /// "31 products ready".
+    pub ready: String,
+    /// "12 in progress"; absent where there is none.
+    pub preparing: Option<String>,
+    /// One paragraph about it.
+    pub summary: Option<TextView>,
+    /// What to know before trading there.
+    pub notice: Option<TextView>,
+    /// Who answers there.
+    pub ask: Option<AskView>,
+}
+
 /// `page` of `home.html`.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct HomeView {
@@ -55,6 +72,8 @@ pub struct HomeView {
     pub schemes_path: String,
     /// Companies, products, markets, valid certificates; four or fewer.
     pub numbers: Vec<NumberView>,
+    /// In a market's edition, that market; absent on the site of the whole catalogue.
+    pub own_market: Option<HomeMarketView>,
     /// Markets with counts.
     pub markets: Vec<MarketCardView>,
     /// Top sectors.

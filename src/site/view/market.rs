@@ -107,6 +107,17 @@ pub struct SisterCityView {
     pub source_html: Option<String>,
 }
 
+/// A delivery term that products for the market quote.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct MarketTermView {
+    /// The term's three letters.
+    pub code_html: String,
+    /// What they stand for.
+    pub name: String,
+    /// "12 products".
+    pub count: String,
+}
+
 /// `page` of `market.html`.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct MarketView {
@@ -138,6 +149,8 @@ pub struct MarketView {
     pub stages: Vec<StageView>,
     /// Ways of paying.
     pub payments: Vec<PaymentView>,
+    /// Delivery terms that make sense there, those of most products first.
+    pub terms: Vec<MarketTermView>,
     /// What buyers look for.
     pub demand: Vec<DemandView>,
     /// Sister cities.

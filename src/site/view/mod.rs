@@ -41,13 +41,13 @@ pub use cards::{
 pub use chooser::{ChooserView, DoorView};
 pub use company::{CompanyView, KnowledgeBasedView, LicenceView, NetworkLinkView, PersonView, VideoView};
 pub use comparison::{CompareView, ComparisonView};
-pub use home::{HomeView, NewCertificateView, NumberView};
+pub use home::{HomeMarketView, HomeView, NewCertificateView, NumberView};
 pub use inquiry::{BasketView, InquiryLetterView, InquiryView, ShareView, TermView};
 pub use letters::{AlphabetView, LetterEntryView, LetterView, LettersView};
 pub use list::{FacetValueView, FacetView, ListKind, ListView};
 pub use market::{
-    DemandView, FaceView, MarketView, ReadinessCellView, ReadinessRowView, RequirementView, SisterCityView,
-    StageRowView, StageView,
+    DemandView, FaceView, MarketTermView, MarketView, ReadinessCellView, ReadinessRowView, RequirementView,
+    SisterCityView, StageRowView, StageView,
 };
 pub use not_found::{NotFoundLanguageView, NotFoundView};
 pub use page::PageView;
@@ -57,8 +57,8 @@ pub use parts::{
     StateView, TextView, TrustLevel, TrustView,
 };
 pub use product::{
-    AdvantageView, MarkView, MarketStateView, PackagingView, ProductView, SolvesView, SpecGroupView,
-    SpecView, VariantView, VariantsTableView,
+    AdvantageView, MarkView, MarketStateView, PackagingView, ProductRequirementView, ProductView, SolvesView,
+    SpecGroupView, SpecView, VariantView, VariantsTableView,
 };
 pub use scheme::{SchemeHolderView, SchemeView};
 pub use sector::SectorView;

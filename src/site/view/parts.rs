@@ -19,6 +19,8 @@ pub struct TextView {
 pub struct LinkView {
     /// Address from the site's root; absent where there is nothing to link to.
     pub path: Option<String>,
+    /// Whole address on the site of the whole catalogue, for what a market's edition leaves out; only without a path.
+    pub url: Option<String>,
     /// The link's words.
     pub text_html: String,
 }

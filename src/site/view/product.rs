@@ -136,6 +136,19 @@ pub struct PackagingView {
     pub dangerous_goods_html: Option<String>,
 }
 
+/// A paper that the market of an edition asks for, and how a product stands towards it.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct ProductRequirementView {
+    /// The scheme by its short name.
+    pub scheme: LinkView,
+    /// Mandatory, usual, per shipment.
+    pub kind: String,
+    /// The state.
+    pub state: StateView,
+    /// Last day of the paper that holds, or the day on which it ended.
+    pub until: Option<DateView>,
+}
+
 /// `page` of `product.html`.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct ProductView {
@@ -178,6 +191,8 @@ pub struct ProductView {
     pub pictures: Vec<PictureView>,
     /// Markets in the order of the site; may be empty.
     pub markets: Vec<MarketStateView>,
+    /// In a market's edition: what it asks for in the product's sector, and how the product stands towards that.
+    pub requirements: Vec<ProductRequirementView>,
     /// The site's list of markets.
     pub markets_path: String,
     /// Short names of valid certificates with links, for the glance; at most four.

@@ -16,6 +16,9 @@ between = {"، "}
 footer-lists = الكتالوج
 footer-pages = اقرأ قبل أن تثق
 footer-contact = للتواصل
+footer-data = البيانات:
+list-as-csv = { $list } (CSV)
+download-csv = تنزيل بصيغة CSV
 feed-title = منتجات جديدة
 feed-link = خلاصة المنتجات الجديدة
 privacy-line = بلا ملفات ارتباط ولا أدوات تتبّع ولا تسجيل: يصل استفسارك مباشرة إلى الشركة المصنِّعة.
@@ -202,6 +205,8 @@ rules-of-the-mark = ضوابط العلامة
 ## Product
 
 mark-of = العلامة:
+verify-mark = التحقق من العلامة
+verification-code = رمز QR بعنوان التحقق من العلامة
 may-it-enter = هل هو جاهز لدخول بلدكم؟
 no-markets-yet = لم تُذكر له سوق بعد. اسألوا الشركة المصنِّعة، أو ابدؤوا من إحدى الأسواق:
 terms-at-a-glance = الشروط بإيجاز
@@ -209,6 +214,7 @@ minimum-order = الحد الأدنى للطلب
 minimum-order-short = الحد الأدنى
 lead-time = مهلة التوريد
 delivery-terms = شروط التسليم
+delivery-terms-here = شروط تعرضها منتجات هذه السوق وتناسب الطرق إليها. والعبرة بالعقد.
 price = السعر
 price-on-request = عند الطلب
 certificates = الشهادات
@@ -223,6 +229,7 @@ see-successor = البديل:
 whatsapp = واتساب
 phone = الهاتف
 telegram = تيليغرام
+vcard = بطاقة الاتصال (vCard)
 replies-in = لغات الرد:
 enlarge = تكبير
 description = الوصف
@@ -434,6 +441,14 @@ no-holders-yet = لا أحد في هذا الكتالوج حاصل عليها ا
 
 ## Brand
 
+palette = الألوان
+token-ink = حبر
+token-paper = ورق
+token-lapis = لازورد
+token-turquoise = فيروز
+token-saffron = زعفران
+token-pomegranate = رمّان
+token-cypress = سرو
 brand-owner = المالك
 minimum-size = أصغر حجم
 clear-space = المساحة الخالية حولها
@@ -471,3 +486,10 @@ notice-machine-title = ترجمة آلية.
 notice-stale-title = قد لا تكون الترجمة محدّثة.
 notice-stale = تغيّر النص الأصلي بعد ترجمته.
 notice-machine = لم يراجعها شخص بعد؛ في الأمور المهمة اسألوا الشركة المصنِّعة.
+
+verification-title = التحقق من العلامة
+verification-compare = قارن ما يلي بالمنتج الذي أمامك: إذا اختلف المنتج أو الصانع أو الرقم فهو لا يحمل هذه العلامة.
+granted-on = تاريخ المنح
+grant-number = رقم المنح
+revoked-on = تاريخ السحب
+rules-not-met = الشروط غير مستوفاة

@@ -231,3 +231,10 @@ feedback-subject = بخصوص صفحة { $name }
 language-and-size = { $format }، { $language }، { $size }
 format-and-size = { $format }، { $size }
 kilobytes = { $n } كيلوبايت
+
+verification-as-of = الحالة في { $date }، يوم هذه الطبعة.
+verification-held = يحمل هذا المنتج العلامة { $brand }.
+verification-not-yet = يجوز أن يحمل المنتج العلامة { $brand } ابتداءً من { $date }.
+verification-ended = انتهت مدة المنح في { $date }، ولم يعد يجوز أن يحمل المنتج العلامة { $brand }.
+verification-revoked = سُحبت العلامة { $brand } في { $date }، ولم يعد يجوز أن يحملها المنتج.
+verification-rules-unmet = المنح سارٍ، لكن المنتج لا يستوفي اليوم شروط العلامة { $brand }، فلا يجوز أن يحملها. الشروط غير المستوفاة:

@@ -159,6 +159,7 @@ minimum-order = Minimum order
 minimum-order-short = Minimum
 lead-time = Lead time
 delivery-terms = Delivery terms
+delivery-terms-here = Terms that products for this market quote and that fit the ways there. The contract decides.
 price = Price
 price-on-request = On request
 certificates = Certificates

@@ -131,6 +131,7 @@ minimum-order = حداقل سفارش
 minimum-order-short = حداقل
 lead-time = زمان تحویل
 delivery-terms = شرایط تحویل
+delivery-terms-here = شرط‌هایی که محصول‌های این بازار پیشنهاد می‌دهند و با راه‌های آن می‌خوانند. قرارداد تعیین‌کننده است.
 price = قیمت
 price-on-request = به درخواست
 certificates = گواهی‌ها

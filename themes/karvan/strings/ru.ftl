@@ -15,6 +15,9 @@ between = {" · "}
 footer-lists = Каталог
 footer-pages = Прочитайте, прежде чем довериться
 footer-contact = Контакты
+footer-data = Данные:
+list-as-csv = { $list } (CSV)
+download-csv = Скачать в формате CSV
 feed-title = Новые товары
 feed-link = Лента новых товаров
 privacy-line = Без cookie, без слежения, без регистрации: запрос уходит прямо производителю.
@@ -175,6 +178,8 @@ rules-of-the-mark = Правила знака
 ## Product
 
 mark-of = Знак:
+verify-mark = Проверить знак
+verification-code = QR-код с адресом проверки знака
 may-it-enter = Готов ли товар для вашей страны?
 no-markets-yet = Рынок для него пока не назван. Спросите производителя или начните с рынка:
 terms-at-a-glance = Условия вкратце
@@ -182,6 +187,7 @@ minimum-order = Минимальный заказ
 minimum-order-short = Минимум
 lead-time = Срок поставки
 delivery-terms = Условия поставки
+delivery-terms-here = Условия, которые предлагают товары для этого рынка и которые подходят к путям туда. Решает договор.
 price = Цена
 price-on-request = По запросу
 certificates = Сертификаты
@@ -196,6 +202,7 @@ see-successor = Взамен:
 whatsapp = WhatsApp
 phone = Телефон
 telegram = Telegram
+vcard = Визитная карточка (vCard)
 replies-in = Языки ответа:
 enlarge = Увеличить
 description = Описание
@@ -407,6 +414,14 @@ no-holders-yet = Сегодня его нет ни у кого в этом ка�
 
 ## Brand
 
+palette = Цвета
+token-ink = Чернила
+token-paper = Бумага
+token-lapis = Лазурит
+token-turquoise = Бирюза
+token-saffron = Шафран
+token-pomegranate = Гранат
+token-cypress = Кипарис
 brand-owner = Владелец
 minimum-size = Наименьший размер
 clear-space = Охранное поле
@@ -444,3 +459,10 @@ notice-machine-title = Машинный перевод.
 notice-stale-title = Перевод мог устареть.
 notice-stale = Оригинал с тех пор изменился.
 notice-machine = Человек его ещё не вычитал; в важном уточните у производителя.
+
+verification-title = Проверка знака
+verification-compare = Сравните эти сведения с товаром перед вами: если товар, изготовитель или номер отличаются, права на этот знак у него нет.
+granted-on = Дата присвоения
+grant-number = Номер решения
+revoked-on = Дата отзыва
+rules-not-met = Требования не выполнены

@@ -221,3 +221,10 @@ feedback-subject = О странице «{ $name }»
 language-and-size = { $format }, { $language }, { $size }
 format-and-size = { $format }, { $size }
 kilobytes = { $n } КБ
+
+verification-as-of = Состояние на { $date }, день этого выпуска.
+verification-held = Этот товар имеет знак { $brand }.
+verification-not-yet = Товар может иметь знак { $brand } с { $date }.
+verification-ended = Срок знака истёк { $date }; товар больше не может иметь знак { $brand }.
+verification-revoked = Знак { $brand } отозван { $date }; товар больше не может его иметь.
+verification-rules-unmet = Срок знака не истёк, но сегодня товар не отвечает требованиям знака { $brand } и не может его иметь. Не выполнено:

@@ -1,5 +1,6 @@
 //! `catalogue.json`: the whole catalogue as one document, and the JSON Schema of the types that it is written
-//! from. Entries are formed one by one while they are written, so that the whole is never in memory twice.
+//! from. Entries are formed one by one while they are written, and a large catalogue is written in parts, so that it
+//! costs the memory of a part and nobody has to take all of it at once.
 
 mod actors;
 mod company;
@@ -29,8 +30,8 @@ use product::ProductData;
 /// Raised when a field changes its meaning or goes; new fields leave it as it is.
 const VERSION: u32 = 1;
 
-/// Bytes of an entry that says much.
-const ENTRY_SIZE: usize = 10_000;
+/// Entries of one kind, and ties, in one document. Those beyond are in the documents that follow it.
+const PART: usize = 2_000;
 
 /// What data are formed with: the site, and the languages of its texts.
 struct Form<'a> {
@@ -43,13 +44,16 @@ struct Each<'a, T, D> {
     table: &'a Table<T>,
     form: &'a Form<'a>,
     make: fn(&'a Form<'a>, Id<T>, &'a T) -> D,
+    /// Rows before those of this part.
+    skipped: usize,
 }
 
 impl<'a, T: Resolve, D: Serialize> Serialize for Each<'a, T, D> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let form: &'a Form<'a> = self.form;
         let table: &'a Table<T> = self.table;
-        serializer.collect_seq(table.iter().map(|(id, row)| (self.make)(form, id, row)))
+        let rows = table.iter().skip(self.skipped).take(PART);
+        serializer.collect_seq(rows.map(|(id, row)| (self.make)(form, id, row)))
     }
 }
 
@@ -64,6 +68,9 @@ struct Document<'a> {
     schema: String,
     /// The version of the format.
     version: u32,
+    /// The path of the document that goes on where this one ends, of the same form; null in the last. A catalogue with
+    /// at most 2,000 entries of each kind is one document.
+    next: Option<String>,
     /// The day for which everything here is true: states of certificates, markets and marks.
     date: DateData,
     /// The address that all paths begin at; null when the catalogue does not know where it is published.
@@ -133,9 +140,18 @@ fn schema_address(site: &Site) -> String {
     )
 }
 
-/// Writes the whole catalogue.
-pub fn catalogue(site: &Site, bytes: &mut Vec<u8>) {
+/// How many documents the catalogue takes.
+pub fn parts(site: &Site) -> usize {
     let catalogue = &site.catalogue;
+    let entries = catalogue.tables().iter().map(|table| table.count()).max();
+    let longest = entries.unwrap_or_default().max(catalogue.ties.all().len());
+    longest.div_ceil(PART).max(1)
+}
+
+/// Writes a part of the catalogue, the first being 0.
+pub fn catalogue(site: &Site, part: usize, bytes: &mut Vec<u8>) {
+    let catalogue = &site.catalogue;
+    let skipped = part.saturating_mul(PART);
     let settings = &catalogue.settings;
     let form = Form {
         site,
@@ -147,15 +163,23 @@ pub fn catalogue(site: &Site, bytes: &mut Vec<u8>) {
                 table: &catalogue.$field,
                 form: &form,
                 make: $data::of,
+                skipped,
             }
         };
     }
     let document = Document {
         schema: schema_address(site),
         version: VERSION,
+        next: (part + 1 < parts(site)).then(|| super::catalogue_path(part + 1)),
         date: DateData(catalogue.date),
         base_url: settings.base_url.as_deref(),
-        title: WordsData::pairs(settings.title.iter().map(|(tag, text)| (*tag, text.as_str()))),
+        title: WordsData::pairs(
+            settings
+                .title
+                .iter()
+                .filter(|(tag, _)| form.languages.contains(tag))
+                .map(|(tag, text)| (*tag, text.as_str())),
+        ),
         languages: form.languages.iter().map(LanguageTag::as_str).collect(),
         demonstration: settings.demonstration,
         hs_edition: Edition::CURRENT.year(),
@@ -179,6 +203,8 @@ pub fn catalogue(site: &Site, bytes: &mut Vec<u8>) {
             .ties
             .all()
             .iter()
+            .skip(skipped)
+            .take(PART)
             .filter_map(|(from, tie, to)| {
                 Some(TieData {
                     from: form.reference(*from)?,
@@ -188,9 +214,6 @@ pub fn catalogue(site: &Site, bytes: &mut Vec<u8>) {
             })
             .collect(),
     };
-    // Room at once, so that a large document is not copied while it grows; what is not used is never touched.
-    let entries: usize = catalogue.tables().iter().map(|table| table.count()).sum();
-    bytes.reserve(entries.saturating_mul(ENTRY_SIZE));
     // Writing into memory fails for no value of these types: no map has keys that are not text.
     let _ = serde_json::to_writer(&mut *bytes, &document);
     bytes.push(b'\n');

@@ -385,10 +385,9 @@ impl<'a> Form<'a> {
         name: WordsData<'a>,
         listed: bool,
     ) -> CommonData<'a> {
-        let by_machine = entry
-            .writing
-            .iter()
-            .filter(|writing| writing.method == TranslationMethod::Machine);
+        let by_machine = entry.methods.iter().filter(|(language, method)| {
+            *method == TranslationMethod::Machine && self.languages.contains(language)
+        });
         CommonData {
             id: &entry.slug,
             path: format!("{}/{}/", kind.folder(), entry.slug),
@@ -410,7 +409,7 @@ impl<'a> Form<'a> {
                     date: day(source.date),
                 })
                 .collect(),
-            machine_translated: by_machine.map(|writing| writing.language.as_str()).collect(),
+            machine_translated: by_machine.map(|(language, _)| language.as_str()).collect(),
         }
     }
 

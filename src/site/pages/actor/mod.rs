@@ -107,8 +107,7 @@ impl Site {
             return self.market_link(presenter, market);
         }
         let entry = self.catalogue.entry(reference)?;
-        let path = address::entry(presenter.tag.as_str(), reference.kind, &entry.slug);
-        Some(Presenter::link(Some(path), presenter.html(&entry.name)))
+        Some(self.link_to(presenter, reference, presenter.html(&entry.name)))
     }
 
     fn said(&self, presenter: &Presenter, own: Reference) -> Option<Said> {

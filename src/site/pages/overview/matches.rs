@@ -5,7 +5,7 @@ use super::super::super::language_site::LanguageSite;
 use super::super::super::presenter::Presenter;
 use super::super::super::view::{PartView, RowView, TableRowView};
 use super::{LINKS, more_of, table_part};
-use crate::catalogue::need::NeedProgress;
+use crate::catalogue::need::{Need, NeedProgress};
 use crate::catalogue::{Id, Kind, Reference};
 
 /// Answers named under a need; its page has them all.
@@ -18,25 +18,23 @@ impl Site {
     pub(super) fn matches(&self, site: &LanguageSite) -> Vec<PartView> {
         let presenter = &site.presenter;
         let strings = &presenter.strings;
-        let (mut waiting, mut answered) = (Vec::new(), Vec::new());
-        for row in site.actor_order(Kind::Need) {
+        let open = site.actor_order(Kind::Need).iter().filter_map(|row| {
             let id = Id::new(*row as usize);
-            let Some(need) = self.catalogue.needs.get(id) else {
-                continue;
-            };
-            if need.progress == NeedProgress::Solved {
-                continue;
-            }
-            let own = Reference::to(Kind::Need, id);
-            let (answers, total) = self.catalogue.matches.answers(id);
-            let Some(mut row) = self.row(site, own) else {
-                continue;
-            };
-            if total == 0 {
-                row.notes_html.extend(self.tag_names(presenter, &need.tags));
-                waiting.push(row);
-                continue;
-            }
+            let need = self.catalogue.needs.get(id)?;
+            (need.progress != NeedProgress::Solved).then_some(id)
+        });
+        let (waiting, answered): (Vec<_>, Vec<_>) =
+            open.partition(|id| self.catalogue.matches.answers(*id).1 == 0);
+        // Rows are made of those that are shown; the others are only counted.
+        let waiting_rows = waiting.iter().take(ROWS).filter_map(|id| {
+            let need = self.catalogue.needs.get(*id)?;
+            let mut row = self.row(site, Reference::to(Kind::Need, *id))?;
+            row.notes_html.extend(self.tag_names(presenter, &need.tags));
+            Some(row)
+        });
+        let answered_rows = answered.iter().take(ROWS).filter_map(|id| {
+            let (answers, total) = self.catalogue.matches.answers(*id);
+            let mut row = self.row(site, Reference::to(Kind::Need, *id))?;
             row.links = answers
                 .iter()
                 .take(ANSWERS)
@@ -48,28 +46,25 @@ impl Site {
                 "answers-count"
             };
             row.notes_html.push(strings.count(key, total));
-            answered.push(row);
-        }
-        let mut parts = vec![limited(
-            presenter,
-            PartView {
-                id: "waiting".to_owned(),
-                title: strings.text("needs-without-match").to_owned(),
-                rows: waiting,
-                empty: Some(strings.text("no-need-without-match").to_owned()),
-                ..PartView::default()
-            },
-        )];
+            Some(row)
+        });
+        let beyond = |needs: &[Id<Need>]| more_of(presenter, needs.len().saturating_sub(ROWS));
+        let mut parts = vec![PartView {
+            id: "waiting".to_owned(),
+            title: strings.text("needs-without-match").to_owned(),
+            lead_html: beyond(&waiting),
+            rows: waiting_rows.collect(),
+            empty: Some(strings.text("no-need-without-match").to_owned()),
+            ..PartView::default()
+        }];
         if !answered.is_empty() {
-            parts.push(limited(
-                presenter,
-                PartView {
-                    id: "answered".to_owned(),
-                    title: strings.text("needs-with-match").to_owned(),
-                    rows: answered,
-                    ..PartView::default()
-                },
-            ));
+            parts.push(PartView {
+                id: "answered".to_owned(),
+                title: strings.text("needs-with-match").to_owned(),
+                lead_html: beyond(&answered),
+                rows: answered_rows.collect(),
+                ..PartView::default()
+            });
         }
         parts.extend(self.subjects(site));
         parts
@@ -123,7 +118,8 @@ impl Site {
             });
         }
         if !offered.is_empty() {
-            let rows = offered.into_iter().map(|subject| {
+            let more = offered.len().saturating_sub(ROWS);
+            let rows = offered.into_iter().take(ROWS).map(|subject| {
                 let cell = self.some_links(site, subject.offers, ANSWERS);
                 RowView {
                     link: Presenter::link(None, subject.name),
@@ -135,15 +131,13 @@ impl Site {
                     ..RowView::default()
                 }
             });
-            parts.push(limited(
-                presenter,
-                PartView {
-                    id: "offers".to_owned(),
-                    title: presenter.strings.text("more-subjects").to_owned(),
-                    rows: rows.collect(),
-                    ..PartView::default()
-                },
-            ));
+            parts.push(PartView {
+                id: "offers".to_owned(),
+                title: presenter.strings.text("more-subjects").to_owned(),
+                lead_html: more_of(presenter, more),
+                rows: rows.collect(),
+                ..PartView::default()
+            });
         }
         parts
     }
@@ -155,12 +149,4 @@ struct Subject<'a> {
     name: String,
     offers: &'a [Reference],
     needs: Vec<Reference>,
-}
-
-/// The first rows of a part, and how many there are beyond them.
-fn limited(presenter: &Presenter, mut part: PartView) -> PartView {
-    let more = part.rows.len().saturating_sub(ROWS);
-    part.rows.truncate(ROWS);
-    part.lead_html = more_of(presenter, more);
-    part
 }
