@@ -229,21 +229,27 @@ impl Site {
         }
     }
 
-    /// The hub's own contact, in an edition that of its market where it has one; with a subject, letters begin with it.
+    /// Mail, telephone and WhatsApp of the hub, in an edition those of its market where it has any.
     #[must_use]
-    pub fn hub_contact(&self, presenter: &Presenter, subject: Option<&str>) -> Option<AskView> {
+    pub fn hub_reach(&self) -> (Option<&str>, Option<&Phone>, Option<&Phone>) {
         let hub = &self.catalogue.settings.contact;
         let there = self.own_market().map(|(_, market)| &market.contact);
         let there =
             there.filter(|there| there.email.is_some() || there.phone.is_some() || there.whatsapp.is_some());
-        let (email, phone, whatsapp) = match there {
+        match there {
             Some(there) => (
                 there.email.as_deref(),
                 there.phone.as_ref(),
                 there.whatsapp.as_ref(),
             ),
             None => (hub.email.as_deref(), hub.phone.as_ref(), hub.whatsapp.as_ref()),
-        };
+        }
+    }
+
+    /// The hub's own contact, in an edition that of its market where it has one; with a subject, letters begin with it.
+    #[must_use]
+    pub fn hub_contact(&self, presenter: &Presenter, subject: Option<&str>) -> Option<AskView> {
+        let (email, phone, whatsapp) = self.hub_reach();
         let ask = AskView {
             name_html: presenter.html(&self.title()),
             mail_url: email.map(|email| mailto(email, subject, None)),

@@ -66,7 +66,6 @@ impl Site {
         let presenter = &site.presenter;
         let strings = &presenter.strings;
         let tag = presenter.tag.as_str();
-        let settings = &self.catalogue.settings;
         let title = strings.text("basket-title");
         let mut markets: Vec<(u32, String)> = self
             .catalogue
@@ -79,7 +78,8 @@ impl Site {
             })
             .collect();
         markets.sort();
-        let endpoint = settings.inquiry_endpoint.as_deref();
+        let endpoint = self.catalogue.settings.inquiry_endpoint.as_deref();
+        let (email, _, whatsapp) = self.hub_reach();
         BasketView {
             shell: self.shell(
                 site,
@@ -93,14 +93,10 @@ impl Site {
                 },
             ),
             title_html: presenter.isolate(title),
-            hub_email: settings.contact.email.clone(),
-            hub_whatsapp: settings
-                .contact
-                .whatsapp
-                .as_ref()
-                .map(|phone| phone.e164().trim_start_matches('+').to_owned()),
+            hub_email: email.map(str::to_owned),
+            hub_whatsapp: whatsapp.map(|phone| phone.e164().trim_start_matches('+').to_owned()),
             hub: self.hub_contact(presenter, Some(strings.text("basket-letter-subject"))),
-            hub_name: settings.title.get(&presenter.tag).cloned().unwrap_or_default(),
+            hub_name: presenter.raw(&self.title()).to_owned(),
             endpoint_url: endpoint.map(str::to_owned),
             endpoint_origin: endpoint.map(origin),
             countries: markets.into_iter().map(|(_, name)| name).collect(),
@@ -129,9 +125,9 @@ impl Site {
     #[must_use]
     pub(in super::super) fn share(&self, presenter: &Presenter, title: &str, own: &str) -> ShareView {
         let base = self.catalogue.settings.base_url.as_deref();
-        let site_title = self.catalogue.settings.title.get(&presenter.tag);
+        let site_title = self.title();
         let title = if title.is_empty() {
-            site_title.map_or("", String::as_str)
+            presenter.raw(&site_title)
         } else {
             title
         };
