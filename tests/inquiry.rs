@@ -132,7 +132,7 @@ fn a_long_comparison_has_pages() {
     assert_eq!(second.matches("<tr><th scope=\"row\">").count(), 1, "{second}");
     assert!(!site.contains_key(&format!("en/{COMPARISON}page/3/index.html")));
     assert!(
-        second.contains("<title>Water treatment: products side by side, page 2 |"),
+        second.contains("<title>Water treatment: products side by side, Page 2 |"),
         "{second}"
     );
 }

@@ -71,13 +71,14 @@
     const subject = list.length > 1 ? words.several : put(words.subject, about(list[0]).name);
     const [mail, chat] = item.querySelectorAll('a');
     const code = encodeURIComponent;
-    item.querySelector('h3').append(to.page ? make('a', { href: to.page }, to.name) : make('bdi', {}, to.name));
+    item.querySelector('h3').replaceChildren(to.page ? make('a', { href: to.page }, to.name) : make('bdi', {}, to.name));
     const short = `mailto:${code(to.email ?? '').replace('%40', '@')}?subject=${code(subject)}`;
     const whole = `${short}&body=${code(body.replace(/\n/g, '\r\n'))}`;
     const message = `https://wa.me/${to.whatsapp}`;
     const wholeMessage = `${message}?text=${code(body)}`;
     const isLong = whole.length > LONGEST;
     mail.href = isLong ? short : whole;
+    chat.rel = 'noopener noreferrer external';
     chat.href = wholeMessage.length > LONGEST ? message : wholeMessage;
     if (!to.email) mail.remove();
     if (!to.whatsapp) chat.remove();
