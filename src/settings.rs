@@ -38,6 +38,8 @@ pub struct Settings {
     pub brand: Option<String>,
     pub theme: String,
     pub contact: HubContact,
+    /// A form of somebody else's that takes inquiries: an `https:` address. Without it nothing is sent but by mail.
+    pub inquiry_endpoint: Option<String>,
     pub lints: Lints,
     /// Buyers can search: there is a search page, and `build` makes its index.
     pub search: bool,

@@ -448,15 +448,19 @@ fn scanned(page: &str) -> String {
     let (_, code) = page.split_once("<svg class=\"qr\" viewBox=\"0 0 ").unwrap();
     let code = code.split_once("</svg>").unwrap().0;
     let side: usize = code.split_once(' ').unwrap().0.parse().unwrap();
-    let (_, dark) = code.split_once("fill=\"#000\" d=\"").unwrap();
+    let (_, dark) = code.split_once("stroke=\"#000\" d=\"").unwrap();
     let mut modules = vec![false; side * side];
-    for run in dark.split_once('"').unwrap().0.split('M').skip(1) {
-        let numbers: Vec<usize> = run
-            .split(|c: char| !c.is_ascii_digit())
-            .filter_map(|number| number.parse().ok())
-            .collect();
-        let (x, y, length) = (numbers[0], numbers[1], numbers[2]);
-        modules[y * side + x..y * side + x + length].fill(true);
+    // `M4 4.5h7m1 0h3`: a row of dark modules and of gaps between them.
+    for row in dark.split_once('"').unwrap().0.split('M').skip(1) {
+        let (start, runs) = row.split_once('h').unwrap();
+        let (x, y) = start.split_once(' ').unwrap();
+        let (mut x, y): (usize, usize) = (x.parse().unwrap(), y.strip_suffix(".5").unwrap().parse().unwrap());
+        for run in runs.split('h') {
+            let (length, gap) = run.split_once('m').unwrap_or((run, "0 0"));
+            let length: usize = length.parse().unwrap();
+            modules[y * side + x..y * side + x + length].fill(true);
+            x += length + gap.strip_suffix(" 0").unwrap().parse::<usize>().unwrap();
+        }
     }
     let pixel = |x: usize, y: usize| {
         if modules[y / SCALE * side + x / SCALE] {

@@ -43,6 +43,7 @@ pub struct RawSettings {
     /// The catalogue is a demonstration and says so on every page.
     demonstration: bool,
     contact: RawContact,
+    inquiry: RawInquiry,
     content: RawContent,
     /// What the editions of markets have of their own, by the market's slug.
     #[schemars(with = "BTreeMap<String, RawMarket>")]
@@ -141,6 +142,15 @@ struct RawContact {
     whatsapp: Option<Spanned<String>>,
 }
 
+/// How inquiries travel.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct RawInquiry {
+    /// An `https:` address that takes a form by POST. Without it inquiries go by mail and messenger only.
+    #[schemars(with = "Option<String>")]
+    endpoint: Option<Spanned<String>>,
+}
+
 /// Reads the text of the file; the error is everything that is wrong with it.
 pub fn read(text: &str) -> Result<Settings, Vec<Diagnostic>> {
     let raw: RawSettings = match toml::from_str(text) {
@@ -204,6 +214,7 @@ impl Reader<'_> {
             .base_url
             .and_then(|url| self.base_url(url.get_ref(), url.span()));
         let contact = self.contact(&raw.contact);
+        let inquiry_endpoint = self.endpoint(raw.inquiry.endpoint.as_ref());
         let lints = self.lints(raw.lints);
         let all_titles = texts(raw.title, &all);
         let all_taglines = texts(raw.tagline, &all);
@@ -239,6 +250,7 @@ impl Reader<'_> {
             brand: raw.brand,
             theme: raw.theme.unwrap_or_else(|| "karvan".to_owned()),
             contact,
+            inquiry_endpoint,
             lints,
             raw_html: raw.content.raw_html,
             allow_arms: raw.content.allow_arms,
@@ -371,6 +383,26 @@ impl Reader<'_> {
                 None
             }
         }
+    }
+
+    /// The address of a form. It goes into the page's security policy too, so it may hold nothing that ends a rule there.
+    fn endpoint(&mut self, raw: Option<&Spanned<String>>) -> Option<String> {
+        let (url, range) = given(raw)?;
+        let host = url
+            .strip_prefix("https://")
+            .and_then(|rest| rest.split('/').next());
+        let is_plain =
+            |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '<' | '>' | ';' | ',' | '\\' | '#');
+        if host.is_some_and(|host| !host.is_empty() && !host.contains(['@', '?']))
+            && url.chars().all(is_plain)
+        {
+            return Some(url.to_owned());
+        }
+        self.report(
+            Diagnostic::error("settings-inquiry-endpoint").with("value", url),
+            range,
+        );
+        None
     }
 
     fn contact(&mut self, raw: &RawContact) -> HubContact {

@@ -29,6 +29,24 @@ pub fn facet(language: &str, kind: Kind, facet: &str, value: &str) -> String {
     format!("{language}/{}/by/{facet}/{value}/", kind.folder())
 }
 
+/// `fa/sectors/water-treatment/compare/`: the sector's products side by side.
+#[must_use]
+pub fn comparison(language: &str, sector: &str) -> String {
+    format!("{}compare/", entry(language, Kind::Sector, sector))
+}
+
+/// `fa/compare/`: products that a visitor chose, side by side.
+#[must_use]
+pub fn compare(language: &str) -> String {
+    format!("{language}/compare/")
+}
+
+/// `fa/basket/`: products that a visitor wants to ask for.
+#[must_use]
+pub fn basket(language: &str) -> String {
+    format!("{language}/basket/")
+}
+
 /// `v/sm-0012/`: the address under which a grant of a mark is verified, the same for all languages.
 #[must_use]
 pub fn verification(slug: &str) -> String {

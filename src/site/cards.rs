@@ -83,6 +83,7 @@ impl Site {
                 .picture(&product.entry, &picture.file, presenter.plain(&picture.alt))
         });
         ProductCardView {
+            slug: product.slug().to_owned(),
             path: address::entry(presenter.tag.as_str(), Kind::Product, product.slug()),
             name_html: presenter.html(&product.entry.name),
             picture,

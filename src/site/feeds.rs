@@ -129,7 +129,7 @@ pub fn is_indexed(site: &Site, language: usize, page: &PageKind) -> bool {
         return false;
     };
     match page {
-        PageKind::NotFound | PageKind::Verification(_) => false,
+        PageKind::NotFound | PageKind::Verification(_) | PageKind::Compare | PageKind::Basket => false,
         PageKind::Entry { kind, row, .. } => site.entry_of(*kind, *row).is_some_and(|entry| {
             let withdrawn = *kind == Kind::Product && site.is_withdrawn_row(*row);
             let written = site.written_in(entry).is_none_or(|tags| tags.contains(&tag));

@@ -112,6 +112,15 @@ pub enum PageKind {
     Kit(Id<Brand>),
     /// What a grant of a mark is worth, in all languages.
     Verification(GrantKey),
+    /// The products of a leaf sector side by side: the `number`th page, from 1.
+    Comparison {
+        sector: usize,
+        number: usize,
+    },
+    /// Products that a visitor chose, side by side; a script fills it.
+    Compare,
+    /// Products that a visitor wants to ask for; a script fills it.
+    Basket,
 }
 
 /// Addresses in one sitemap; the protocol allows 50,000.
@@ -248,6 +257,15 @@ impl Site {
                 add(plan, address::page_of(&own, number), page(entry));
             }
             plan_aliases(&sector.entry, Kind::Sector, tag, plan);
+            if let Some(first) = self.comparison_path(tag, id) {
+                for number in 1..=pages(products) {
+                    let comparison = PageKind::Comparison {
+                        sector: id.row(),
+                        number,
+                    };
+                    add(plan, address::page_of(&first, number), page(comparison));
+                }
+            }
         }
         for (kind, lists) in [
             (Kind::Product, &self.lists.products),
@@ -278,6 +296,8 @@ impl Site {
         if let Some(path) = self.search_path(tag) {
             add(plan, path, page(PageKind::Search));
         }
+        add(plan, address::compare(tag), page(PageKind::Compare));
+        add(plan, address::basket(tag), page(PageKind::Basket));
         for overview in Overview::ALL.into_iter().filter(|one| one.exists(catalogue)) {
             add(plan, overview.address(tag), page(PageKind::Overview(overview)));
         }

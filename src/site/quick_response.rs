@@ -38,21 +38,30 @@ pub fn modules(address: &str) -> Option<Modules> {
 pub fn svg(address: &str, title: &str) -> Option<String> {
     let modules = modules(address)?;
     let side = modules.width + 2 * QUIET_ZONE;
+    // Each row is a line that is drawn where modules are dark and skipped where they are light.
     let mut path = String::new();
     for (row, line) in modules.dark.chunks(modules.width.max(1)).enumerate() {
-        let mut column = 0;
+        let mut skipped = 0;
+        let mut is_begun = false;
         for run in line.chunk_by(|one, two| one == two) {
-            if run.first() == Some(&true) {
-                let (x, y, length) = (column + QUIET_ZONE, row + QUIET_ZONE, run.len());
-                let _ = write!(path, "M{x} {y}h{length}v1h-{length}z");
+            let length = run.len();
+            if run.first() != Some(&true) {
+                skipped += length;
+                continue;
             }
-            column += run.len();
+            let _ = if is_begun {
+                write!(path, "m{skipped} 0h{length}")
+            } else {
+                write!(path, "M{} {}.5h{length}", skipped + QUIET_ZONE, row + QUIET_ZONE)
+            };
+            is_begun = true;
+            skipped = 0;
         }
     }
     let title = escape_html(title);
     Some(format!(
         "<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" role=\"img\" shape-rendering=\"crispEdges\"><title>{title}</title>\
-         <path fill=\"#fff\" d=\"M0 0h{side}v{side}h-{side}z\"/><path fill=\"#000\" d=\"{path}\"/></svg>"
+         <path fill=\"#fff\" d=\"M0 0h{side}v{side}h-{side}z\"/><path stroke=\"#000\" d=\"{path}\"/></svg>"
     ))
 }
 
@@ -60,7 +69,7 @@ pub fn svg(address: &str, title: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    /// Draws `M x y h n v1 h-n z` of the second path onto white, eight pixels a module, and reads the picture.
+    /// Draws `M x y h n` and `m n 0 h n` of the second path onto white, eight pixels a module, and reads the picture.
     fn read(svg: &str) -> String {
         const SCALE: usize = 8;
         let (_, rest) = svg.split_once("viewBox=\"0 0 ").unwrap();
@@ -68,12 +77,17 @@ mod tests {
         let (_, path) = svg.rsplit_once(" d=\"").unwrap();
         let path = path.split_once('"').unwrap().0;
         let mut dark = vec![false; side * side];
-        for run in path.split('M').skip(1) {
-            let (x, rest) = run.split_once(' ').unwrap();
-            let (y, rest) = rest.split_once('h').unwrap();
-            let length = rest.split_once('v').unwrap().0;
-            let [x, y, length] = [x, y, length].map(|number| number.parse::<usize>().unwrap());
-            dark[y * side + x..y * side + x + length].fill(true);
+        for line in path.split('M').skip(1) {
+            let (start, runs) = line.split_once('h').unwrap();
+            let (x, y) = start.split_once(' ').unwrap();
+            let y: usize = y.strip_suffix(".5").unwrap().parse().unwrap();
+            let mut x: usize = x.parse().unwrap();
+            for run in runs.split('h') {
+                let (length, gap) = run.split_once('m').unwrap_or((run, "0 0"));
+                let length: usize = length.parse().unwrap();
+                dark[y * side + x..y * side + x + length].fill(true);
+                x += length + gap.strip_suffix(" 0").unwrap().parse::<usize>().unwrap();
+            }
         }
         let pixel = |x: usize, y: usize| {
             if dark[y / SCALE * side + x / SCALE] {
@@ -106,7 +120,7 @@ mod tests {
         let svg = svg("https://catalogue.example/v/sm-0012/", "a < b").unwrap();
         assert!(svg.contains("<title>a &lt; b</title>"), "{svg}");
         let (_, path) = svg.rsplit_once(" d=\"").unwrap();
-        assert!(path.starts_with("M4 4h7v1h-7z"), "{path}");
+        assert!(path.starts_with("M4 4.5h7m"), "{path}");
     }
 
     #[test]

@@ -38,6 +38,8 @@ pub struct PageFacts<'a> {
     /// What it shows first; the site's own picture stands in for a missing one where pages are shared.
     pub picture: Option<&'a PictureView>,
     pub json_ld: Option<String>,
+    /// It offers ways to pass it on.
+    pub shared: bool,
 }
 
 impl Default for PageFacts<'_> {
@@ -53,6 +55,7 @@ impl Default for PageFacts<'_> {
             kind: "website",
             picture: None,
             json_ld: None,
+            shared: false,
         }
     }
 }
@@ -124,6 +127,15 @@ impl Site {
             letters,
         ));
         footer_lists.extend(self.overview_link(presenter, Overview::Ecosystem));
+        for (path, key) in [
+            (address::compare(tag), "compare-title"),
+            (address::basket(tag), "basket-title"),
+        ] {
+            footer_lists.push(Presenter::link(
+                Some(path),
+                presenter.isolate(presenter.strings.text(key)),
+            ));
+        }
         let footer_pages = [Navigation::Header, Navigation::Footer]
             .into_iter()
             .flat_map(|place| self.free_pages(presenter, place))
@@ -151,6 +163,8 @@ impl Site {
                 font_path: self.assets.preload.get(tag).cloned(),
                 icon_path: self.assets.icon_path.clone(),
             },
+            compare_path: address::compare(tag),
+            basket_path: address::basket(tag),
             sample: settings.demonstration,
         }
     }
@@ -217,21 +231,27 @@ impl Site {
         }
     }
 
-    /// The hub's own contact, in an edition that of its market where it has one; with a subject, letters begin with it.
+    /// Mail, telephone and WhatsApp of the hub, in an edition those of its market where it has any.
     #[must_use]
-    pub fn hub_contact(&self, presenter: &Presenter, subject: Option<&str>) -> Option<AskView> {
+    pub fn hub_reach(&self) -> (Option<&str>, Option<&Phone>, Option<&Phone>) {
         let hub = &self.catalogue.settings.contact;
         let there = self.own_market().map(|(_, market)| &market.contact);
         let there =
             there.filter(|there| there.email.is_some() || there.phone.is_some() || there.whatsapp.is_some());
-        let (email, phone, whatsapp) = match there {
+        match there {
             Some(there) => (
                 there.email.as_deref(),
                 there.phone.as_ref(),
                 there.whatsapp.as_ref(),
             ),
             None => (hub.email.as_deref(), hub.phone.as_ref(), hub.whatsapp.as_ref()),
-        };
+        }
+    }
+
+    /// The hub's own contact, in an edition that of its market where it has one; with a subject, letters begin with it.
+    #[must_use]
+    pub fn hub_contact(&self, presenter: &Presenter, subject: Option<&str>) -> Option<AskView> {
+        let (email, phone, whatsapp) = self.hub_reach();
         let ask = AskView {
             name_html: presenter.html(&self.title()),
             mail_url: email.map(|email| mailto(email, subject, None)),
@@ -341,6 +361,9 @@ impl Site {
                 })
                 .collect(),
             section: facts.section,
+            share: facts
+                .shared
+                .then(|| self.share(presenter, &facts.title, &address_in(presenter.tag))),
         }
     }
 

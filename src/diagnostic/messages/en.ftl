@@ -909,6 +909,8 @@ settings-unknown-value = `{ $value }` is not possible for `{ $field }`.
     .help = Possible are: { $known }.
 settings-base-url = `{ $value }` is not an address at which a site can be published.
     .help = Write it as in `https://catalogue.example/`, without `?` and `#`.
+settings-inquiry-endpoint = `{ $value }` is not an address that a form can be sent to.
+    .help = Write the whole address, as in `https://forms.example/inquiry`: with `https`, without spaces, commas and `#`.
 settings-no-language = No language is given.
     .help = Write for example `languages = ["fa", "en"]`.
 settings-language-unknown = `{ $tag }` is not a language of this site.

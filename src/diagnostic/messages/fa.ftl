@@ -895,6 +895,8 @@ settings-unknown-value = «{ $value }» برای «{ $field }» پذیرفته �
     .help = می‌توان نوشت: { $known }.
 settings-base-url = سایت را نمی‌توان در نشانی «{ $value }» منتشر کرد.
     .help = آن را مانند «https://catalogue.example/» بنویسید، بی «?» و «#».
+settings-inquiry-endpoint = فرم را نمی‌توان به نشانی «{ $value }» فرستاد.
+    .help = نشانی کامل را بنویسید، مانند «https://forms.example/inquiry»: با «https» و بی فاصله، ویرگول و «#».
 settings-no-language = هیچ زبانی نیامده است.
     .help = مثلاً بنویسید «languages = ["fa", "en"]».
 settings-language-unknown = «{ $tag }» زبان این سایت نیست.

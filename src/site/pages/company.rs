@@ -57,6 +57,7 @@ impl Site {
                     picture: picture.as_ref(),
                     json_ld: structured::company(self, site, company, &crumbs),
                     crumbs,
+                    shared: true,
                 },
             ),
             notices: self.notices(site, entry),

@@ -82,6 +82,7 @@ impl Site {
                     own: &own,
                     title: full_title,
                     section,
+                    shared: true,
                     json_ld: structured::list(self, site, kind, told, &crumbs, &format!("{tag}/{own}")),
                     crumbs,
                     ..PageFacts::default()

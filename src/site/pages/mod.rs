@@ -4,8 +4,10 @@ mod actor;
 mod brand;
 mod brand_look;
 mod company;
+mod comparison;
 mod happening;
 mod home;
+mod inquiry;
 mod kit;
 mod letters;
 mod list;
@@ -64,6 +66,13 @@ impl Site {
                 None => Ok(()),
             },
             PageKind::Search => self.render(site, "search.html", &root, &self.search_page(site), bytes),
+            PageKind::Comparison { sector, number } => match self.comparison(site, Id::new(*sector), *number)
+            {
+                Some(view) => self.render(site, "comparison.html", &root, &view, bytes),
+                None => Ok(()),
+            },
+            PageKind::Compare => self.render(site, "compare.html", &root, &self.compare(site), bytes),
+            PageKind::Basket => self.render(site, "basket.html", &root, &self.basket(site), bytes),
             PageKind::Letters => self.render(site, "letters.html", &root, &self.letters(site), bytes),
             PageKind::List { kind, chosen, number } => self.render(
                 site,

@@ -4,6 +4,7 @@ use super::super::Site;
 use super::super::address;
 use super::super::language_site::LanguageSite;
 use super::super::presenter::Presenter;
+use super::super::quick_response;
 use super::super::shell::PageFacts;
 use super::super::states::{availability, kind_word, place};
 use super::super::structured_product;
@@ -51,6 +52,16 @@ impl Site {
         // What is no longer made has no price and nobody to ask for one; its successor is named instead.
         let offered = is_listed(&self.catalogue, product);
         let crumbs = self.product_crumbs(presenter, product);
+        let marks = self.marks(presenter, id, product);
+        // A mark brings the code of its own page, which leads here.
+        let base = self.catalogue.settings.base_url.as_deref();
+        let url = base
+            .filter(|_| marks.iter().all(|mark| mark.verification_code_html.is_none()))
+            .map(|base| format!("{base}{}{own}", address::home(presenter.tag.as_str())));
+        let code_html = url
+            .as_deref()
+            .and_then(|url| quick_response::svg(url, presenter.strings.text("page-code")));
+        let code_address_html = url.map(|url| presenter.latin(&url));
         ProductView {
             shell: self.shell(
                 site,
@@ -65,9 +76,16 @@ impl Site {
                     picture: pictures.first(),
                     json_ld: structured_product::product(self, site, id, product, pictures.first(), &crumbs),
                     crumbs,
+                    shared: true,
                 },
             ),
             notices: self.product_notices(site, id, product),
+            slug: product.slug().to_owned(),
+            inquiry: maker
+                .filter(|_| offered)
+                .map(|maker| self.inquiry(presenter, product, maker)),
+            code_html,
+            code_address_html,
             name_html: presenter.html(&entry.name),
             summary: entry
                 .summary
@@ -90,7 +108,7 @@ impl Site {
             place_html: maker
                 .map(|maker| place(presenter, maker, false))
                 .filter(|place| !place.is_empty()),
-            marks: self.marks(presenter, id, product),
+            marks,
             availability: availability(presenter, product),
             pictures,
             markets: self.market_states(site, product),

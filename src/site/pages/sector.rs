@@ -115,6 +115,7 @@ impl Site {
                 .then_some(list)
                 .filter(|path| self.find(path).is_some()),
             csv_path: (!products.is_empty()).then(|| machine::sector_table_path(tag, sector.slug())),
+            comparison_path: self.comparison_path(tag, id),
             pager: (!is_top)
                 .then(|| {
                     pager(

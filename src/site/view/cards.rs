@@ -100,6 +100,8 @@ impl<T: JsonSchema> JsonSchema for Card<T> {
 /// A product on a list, on the home page or beside another product.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct ProductCardView {
+    /// What scripts and addresses call it.
+    pub slug: String,
     /// Its page.
     pub path: String,
     /// Name.

@@ -16,7 +16,9 @@ mod brand;
 mod cards;
 mod chooser;
 mod company;
+mod comparison;
 mod home;
+mod inquiry;
 mod kit;
 mod letters;
 mod list;
@@ -40,7 +42,9 @@ pub use cards::{
 };
 pub use chooser::{ChooserView, DoorView};
 pub use company::{CompanyView, KnowledgeBasedView, LicenceView, NetworkLinkView, PersonView, VideoView};
+pub use comparison::{CompareView, ComparisonView};
 pub use home::{HomeMarketView, HomeView, NewCertificateView, NumberView};
+pub use inquiry::{BasketView, InquiryLetterView, InquiryView, ShareView, TermView};
 pub use kit::{KitCardView, KitColourView, KitFileView, KitMarkView, KitPaletteView, KitView};
 pub use letters::{AlphabetView, LetterEntryView, LetterView, LettersView};
 pub use list::{FacetValueView, FacetView, ListKind, ListView};
@@ -89,7 +93,7 @@ pub struct PageTemplate {
 }
 
 /// Every template that a complete theme has, in the order of a visit.
-pub const PAGE_TEMPLATES: [PageTemplate; 17] = [
+pub const PAGE_TEMPLATES: [PageTemplate; 20] = [
     template::<ChooserView>("chooser.html", "the chooser of languages at the root"),
     template::<HomeView>("home.html", "the home page of a language"),
     template::<ProductView>("product.html", "a product"),
@@ -110,6 +114,15 @@ pub const PAGE_TEMPLATES: [PageTemplate; 17] = [
     template::<ListView>("list.html", "a page of a list, whole or by one facet"),
     template::<LettersView>("letters.html", "all companies by letter"),
     template::<SearchView>("search.html", "the search page"),
+    template::<ComparisonView>("comparison.html", "the products of a leaf sector side by side"),
+    template::<CompareView>(
+        "compare.html",
+        "products that a visitor chose, side by side, filled by a script",
+    ),
+    template::<BasketView>(
+        "basket.html",
+        "products that a visitor wants to ask for, filled by a script",
+    ),
     template::<VerificationView>(
         "verification.html",
         "what a grant of a mark is worth today, in every language",

@@ -7,6 +7,7 @@ use super::PageData;
 use super::actor::PartView;
 use super::cards::{Card, Cards, CompanyCardView, ProductCardView};
 use super::company::VideoView;
+use super::inquiry::InquiryView;
 use super::parts::{
     AskView, CertificatesView, DateView, FileView, LinkView, MarkDrawingView, NoticesView, PaymentView,
     PictureView, StateView, TextView, TrustView,
@@ -155,6 +156,15 @@ pub struct ProductView {
     pub shell: ShellView,
     /// What to know first.
     pub notices: NoticesView,
+    /// What scripts and addresses call it.
+    pub slug: String,
+    /// What a letter about it says; absent for what nobody offers.
+    pub inquiry: Option<InquiryView>,
+    /// A QR code of this page's address for paper: an inline `<svg class="qr">`. Absent without a base address, and
+    /// where a mark on the page brings a code of its own.
+    pub code_html: Option<String>,
+    /// The address in the code, to read.
+    pub code_address_html: Option<String>,
     /// Name.
     pub name_html: String,
     /// One paragraph.

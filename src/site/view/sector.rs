@@ -38,6 +38,8 @@ pub struct SectorView {
     pub products_path: Option<String>,
     /// All its products as CSV; none where it has no products.
     pub csv_path: Option<String>,
+    /// The same products side by side, for a leaf with at least two.
+    pub comparison_path: Option<String>,
     /// The list's pages, for a leaf.
     pub pager: Option<PagerView>,
     /// Number of the page, formatted; absent on the first.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::inquiry::ShareView;
 use super::parts::{AskView, LinkView};
 
 /// Parts of the site that the main menu can mark as the current one.
@@ -107,6 +108,10 @@ pub struct SiteView {
     pub brand: BrandMarkView,
     /// Files.
     pub assets: AssetsView,
+    /// Products that a visitor chose, side by side.
+    pub compare_path: String,
+    /// Products that a visitor wants to ask for.
+    pub basket_path: String,
     /// The whole catalogue is an invented sample.
     pub sample: bool,
 }
@@ -186,4 +191,6 @@ pub struct ShellView {
     pub languages: Vec<LanguageLinkView>,
     /// The current part of the site.
     pub section: Section,
+    /// Ways to pass the page on, for pages that offer them.
+    pub share: Option<ShareView>,
 }

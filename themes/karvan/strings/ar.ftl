@@ -272,6 +272,66 @@ film-elsewhere = (الفيلم في موقع آخر)
 related-products = منتجات ذات صلة
 replaces = يحل محل
 
+## المقارنة والاستفسار والمشاركة
+
+compare-title = مقارنة المنتجات
+compare-lead = من منتجين إلى أربعة منتجات جنبًا إلى جنب. الصفوف المختلفة تحمل علامة.
+script-compare = مقارنة
+script-compare-full = لا تتسع المقارنة لأكثر من { $most }. أزل واحدًا أولًا.
+compare-empty = لا شيء للمقارنة بعد. ضع علامة «مقارنة» على منتجين إلى أربعة منتجات.
+compare-one = اختير منتج واحد. ضع علامة «مقارنة» على منتج آخر.
+compare-without-script = اختيار المنتجات يحتاج إلى برنامج نصي. جداول القطاعات أدناه تعمل من دونه، وفي صفحة كل منتج جميع بياناته.
+compare-by-sector = جميع منتجات القطاع جنبًا إلى جنب
+compare-caption = تدل العلامة ≠ على صف تختلف فيه المنتجات.
+compare-differs = مختلفة
+compare-only-different = الفروق فقط
+compare-not-read = تعذرت قراءة بيانات هذا المنتج. قد تفيد صفحته بالمزيد.
+compare-all-here = جميعها جنبًا إلى جنب
+comparison-of-sector = { $name }: المنتجات جنبًا إلى جنب
+side-by-side = جنبًا إلى جنب
+comparison-terms-caption = شروط كل منتج كما وردت في صفحته.
+comparison-measures-caption = ما تقاس به عدة منتجات من هذه القائمة.
+remove-from-list = إزالة
+print-page = طباعة
+script-copied = تم النسخ
+script-kept-for-visit = لا يحتفظ هذا المتصفح بشيء، فيبقى اختيارك لهذه الزيارة فقط.
+script-basket = سلة الاستفسار
+basket-title = سلة الاستفسار
+basket-lead = اجمع المنتجات واكتب إلى جميع الشركات المصنِّعة دفعة واحدة. لا يغادر شيء هذا المتصفح قبل أن ترسله بنفسك.
+basket-empty = السلة فارغة. ضع علامة «سلة الاستفسار» على المنتجات التي تريد عرض سعر لها.
+basket-without-script = جمع المنتجات يحتاج إلى برنامج نصي. من دونه اسأل من صفحة المنتج نفسه: فيها بريد الشركة المصنِّعة وهاتفها وواتساب مع رسالة مبدوءة.
+basket-other-ways = أو اسأل مكتب الكتالوج
+basket-about-you = عنك وعن التسليم
+basket-quantity = الكمية
+basket-unit = الوحدة
+basket-name = اسمك
+basket-company = شركتك
+basket-country = بلد الوصول
+basket-term = شرط التسليم (إنكوترمز)
+basket-any-term = اقترحوا شرطًا
+basket-note = ملاحظات أخرى
+basket-reply = بريدك الإلكتروني
+basket-message = المنتجات والكميات وما تود معرفته
+basket-send = إرسال
+basket-remembered = يبقى في هذا المتصفح فقط للمرة القادمة.
+basket-letters = الإرسال
+basket-to-makers = رسالة إلى كل شركة مصنِّعة
+basket-to-hub = رسالة واحدة إلى
+basket-mail = اكتب بالبريد
+basket-copy = نسخ النص
+basket-too-long = النص أطول من أن يسعه رابط: انسخه ثم ألصقه في الرسالة.
+basket-letter-text = قراءة النص
+basket-clear = تفريغ السلة ونسيان بياناتي
+basket-letter-subject = طلب عرض سعر لعدة منتجات
+basket-letter-line = نحن مهتمون بهذه المنتجات ونرجو موافاتنا بعرض سعر:
+basket-letter-term = شرط التسليم: { $value }
+basket-letter-maker = الشركة المصنِّعة: { $value }
+share-page = مشاركة:
+share-mail = البريد
+share-link = رابط هذه الصفحة
+script-copy-link = نسخ الرابط
+page-code = رمز QR يحمل عنوان هذه الصفحة
+
 ## Certificates and states
 
 certificate = الشهادة

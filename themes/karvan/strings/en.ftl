@@ -217,6 +217,66 @@ film-elsewhere = (film on another site)
 related-products = Related products
 replaces = It replaces
 
+## Compare, inquire, pass on
+
+compare-title = Compare products
+compare-lead = Two to four products side by side. Rows in which they differ carry a mark.
+script-compare = Compare
+script-compare-full = At most { $most } products can be compared. Take one out first.
+compare-empty = Nothing to compare yet. Tick “Compare” on two to four products.
+compare-one = One product is chosen. Tick “Compare” on another one.
+compare-without-script = Choosing products needs a script. The tables of the sectors below need none, and each product’s page has all its facts.
+compare-by-sector = All products of a sector side by side
+compare-caption = ≠ marks a row in which the products differ.
+compare-differs = they differ
+compare-only-different = Only differences
+compare-not-read = The facts of this product could not be read. Its page may tell more.
+compare-all-here = All of them side by side
+comparison-of-sector = { $name }: products side by side
+side-by-side = Side by side
+comparison-terms-caption = The terms of each product, as on its own page.
+comparison-measures-caption = What several of these products are measured by.
+remove-from-list = Remove
+print-page = Print
+script-copied = Copied
+script-kept-for-visit = This browser keeps nothing, so the choice lasts for this visit only.
+script-basket = Inquiry basket
+basket-title = Inquiry basket
+basket-lead = Collect products and write to all their makers at once. Nothing leaves this browser until you send it.
+basket-empty = The basket is empty. Tick “Inquiry basket” on the products that you want a quote for.
+basket-without-script = Collecting products needs a script. Without it, ask from the product’s own page: it has the maker’s mail, phone and WhatsApp, with a letter begun.
+basket-other-ways = Or ask the desk
+basket-about-you = About you and the delivery
+basket-quantity = Quantity
+basket-unit = Unit
+basket-name = Your name
+basket-company = Your company
+basket-country = Country of destination
+basket-term = Delivery term (Incoterms)
+basket-any-term = Please propose one
+basket-note = Anything else
+basket-reply = Your e-mail
+basket-message = Products, quantities and what you want to know
+basket-send = Send
+basket-remembered = Kept in this browser only, for next time.
+basket-letters = Send it
+basket-to-makers = A letter to each maker
+basket-to-hub = One letter to
+basket-mail = Write by mail
+basket-copy = Copy the text
+basket-too-long = Too long for a link: copy the text, then paste it into the message.
+basket-letter-text = Read the text
+basket-clear = Empty the basket and forget my details
+basket-letter-subject = Inquiry about several products
+basket-letter-line = I am interested in these products and would like a quote:
+basket-letter-term = Delivery term: { $value }
+basket-letter-maker = Maker: { $value }
+share-page = Pass it on:
+share-mail = Mail
+share-link = Link to this page
+script-copy-link = Copy the link
+page-code = QR code with the address of this page
+
 ## Certificates and states
 
 certificate = Certificate

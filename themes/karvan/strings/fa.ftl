@@ -189,6 +189,66 @@ film-elsewhere = (فیلم در سایتی دیگر)
 related-products = کالاهای مرتبط
 replaces = جایگزینِ
 
+## مقایسه، درخواست، هم‌رسانی
+
+compare-title = مقایسهٔ کالاها
+compare-lead = دو تا چهار کالا کنار هم. ردیف‌هایی که فرق دارند نشان خورده‌اند.
+script-compare = مقایسه
+script-compare-full = بیش از { $most } کالا را نمی‌توان مقایسه کرد. نخست یکی را بردارید.
+compare-empty = هنوز چیزی برای مقایسه نیست. روی دو تا چهار کالا «مقایسه» را نشان بزنید.
+compare-one = یک کالا برگزیده شده است. «مقایسه» را روی یکی دیگر هم نشان بزنید.
+compare-without-script = برگزیدن کالا به اسکریپت نیاز دارد. جدول‌های بخش‌ها در پایین بی اسکریپت کار می‌کنند و صفحهٔ هر کالا همهٔ مشخصاتش را دارد.
+compare-by-sector = همهٔ کالاهای یک بخش کنار هم
+compare-caption = نشان ≠ یعنی کالاها در آن ردیف فرق دارند.
+compare-differs = فرق دارند
+compare-only-different = فقط تفاوت‌ها
+compare-not-read = مشخصات این کالا خوانده نشد. شاید صفحه‌اش بیشتر بگوید.
+compare-all-here = همه کنار هم
+comparison-of-sector = { $name }: کالاها کنار هم
+side-by-side = کنار هم
+comparison-terms-caption = شرایط هر کالا، همان که در صفحهٔ خودش آمده است.
+comparison-measures-caption = آنچه چند کالا از این فهرست با آن سنجیده می‌شوند.
+remove-from-list = برداشتن
+print-page = چاپ
+script-copied = رونوشت شد
+script-kept-for-visit = این مرورگر چیزی نگه نمی‌دارد؛ انتخاب شما فقط تا پایان همین بازدید می‌ماند.
+script-basket = سبد درخواست
+basket-title = سبد درخواست
+basket-lead = کالاها را گرد آورید و یک‌باره به همهٔ سازندگان بنویسید. تا خودتان نفرستید چیزی از این مرورگر بیرون نمی‌رود.
+basket-empty = سبد خالی است. روی کالاهایی که قیمتشان را می‌خواهید «سبد درخواست» را نشان بزنید.
+basket-without-script = گردآوری کالاها به اسکریپت نیاز دارد. بی آن، از صفحهٔ خود کالا بپرسید: ایمیل، تلفن و واتساپ سازنده با نامه‌ای آغازشده آنجاست.
+basket-other-ways = یا از دبیرخانه بپرسید
+basket-about-you = دربارهٔ شما و تحویل
+basket-quantity = مقدار
+basket-unit = واحد
+basket-name = نام شما
+basket-company = شرکت شما
+basket-country = کشور مقصد
+basket-term = شرط تحویل (اینکوترمز)
+basket-any-term = شما پیشنهاد دهید
+basket-note = نکتهٔ دیگر
+basket-reply = ایمیل شما
+basket-message = کالاها، مقدارها و آنچه می‌خواهید بدانید
+basket-send = فرستادن
+basket-remembered = فقط در همین مرورگر می‌ماند، برای بار بعد.
+basket-letters = فرستادن
+basket-to-makers = نامه‌ای به هر سازنده
+basket-to-hub = یک نامه به
+basket-mail = نوشتن با ایمیل
+basket-copy = رونوشت متن
+basket-too-long = متن برای پیوند بلند است: رونوشتش را بردارید و در پیام بگذارید.
+basket-letter-text = خواندن متن
+basket-clear = خالی کردن سبد و فراموش کردن مشخصات من
+basket-letter-subject = درخواست پیشنهاد قیمت چند کالا
+basket-letter-line = به این کالاها علاقه‌مندم و پیشنهاد قیمت می‌خواهم:
+basket-letter-term = شرط تحویل: { $value }
+basket-letter-maker = سازنده: { $value }
+share-page = هم‌رسانی:
+share-mail = ایمیل
+share-link = پیوند این صفحه
+script-copy-link = رونوشت پیوند
+page-code = رمزینهٔ نشانی این صفحه
+
 ## Certificates and states
 
 certificate = گواهی

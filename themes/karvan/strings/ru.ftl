@@ -245,6 +245,66 @@ film-elsewhere = (видео на другом сайте)
 related-products = Похожие товары
 replaces = Заменяет товар
 
+## Сравнить, запросить, поделиться
+
+compare-title = Сравнение товаров
+compare-lead = От двух до четырёх товаров рядом. Строки с различиями отмечены.
+script-compare = Сравнить
+script-compare-full = Товаров в сравнении не может быть больше { $most }. Сначала уберите один.
+compare-empty = Пока сравнивать нечего. Отметьте «Сравнить» у двух–четырёх товаров.
+compare-one = Выбран один товар. Отметьте «Сравнить» ещё у одного.
+compare-without-script = Для выбора товаров нужен скрипт. Таблицам отраслей ниже он не нужен, а на странице каждого товара есть все его данные.
+compare-by-sector = Все товары отрасли рядом
+compare-caption = Знак ≠ отмечает строку, в которой товары различаются.
+compare-differs = различаются
+compare-only-different = Только различия
+compare-not-read = Данные этого товара прочитать не удалось. Подробности могут быть на его странице.
+compare-all-here = Все рядом
+comparison-of-sector = { $name }: товары рядом
+side-by-side = Рядом
+comparison-terms-caption = Условия по каждому товару, как на его странице.
+comparison-measures-caption = Показатели, общие для нескольких из этих товаров.
+remove-from-list = Убрать
+print-page = Печать
+script-copied = Скопировано
+script-kept-for-visit = Этот браузер ничего не сохраняет: выбор действует только до конца посещения.
+script-basket = Корзина запросов
+basket-title = Корзина запросов
+basket-lead = Соберите товары и напишите сразу всем производителям. Пока вы не отправите запрос, данные не покидают этот браузер.
+basket-empty = Корзина пуста. Отметьте «Корзина запросов» у товаров, цену которых хотите узнать.
+basket-without-script = Чтобы собирать товары, нужен скрипт. Без него спросите со страницы самого товара: там есть почта, телефон и WhatsApp производителя и начатое письмо.
+basket-other-ways = Или спросите секретариат
+basket-about-you = О вас и о поставке
+basket-quantity = Количество
+basket-unit = Единица
+basket-name = Ваше имя
+basket-company = Ваша компания
+basket-country = Страна назначения
+basket-term = Условие поставки (Инкотермс)
+basket-any-term = Предложите сами
+basket-note = Что ещё важно
+basket-reply = Ваша электронная почта
+basket-message = Товары, количество и ваши вопросы
+basket-send = Отправить
+basket-remembered = Хранится только в этом браузере, до следующего раза.
+basket-letters = Отправка
+basket-to-makers = Письмо каждому производителю
+basket-to-hub = Одно письмо:
+basket-mail = Написать по почте
+basket-copy = Скопировать текст
+basket-too-long = Для ссылки текст слишком длинный: скопируйте его и вставьте в сообщение.
+basket-letter-text = Прочитать текст
+basket-clear = Очистить корзину и забыть мои данные
+basket-letter-subject = Запрос по нескольким товарам
+basket-letter-line = Нас интересуют эти товары, просим прислать коммерческое предложение:
+basket-letter-term = Условие поставки: { $value }
+basket-letter-maker = Производитель: { $value }
+share-page = Поделиться:
+share-mail = Почта
+share-link = Ссылка на эту страницу
+script-copy-link = Скопировать ссылку
+page-code = QR-код с адресом этой страницы
+
 ## Certificates and states
 
 certificate = Сертификат
