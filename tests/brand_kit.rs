@@ -18,7 +18,7 @@ use std::io::{Cursor, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use common::catalogue::{PRODUCT, SETTINGS_TEXT, write_minimal};
+use common::catalogue::{PRODUCT, SETTINGS_TEXT, picture, write_minimal};
 use common::sample::Sample;
 use common::{Folder, build_command, check_json, repository, run, shared_cache, tree, write};
 use karvan::catalogue::Text;
@@ -48,6 +48,7 @@ company: pars-med
 kind: goods
 sector: water-treatment
 summary: {fa: پمپ آب., en: A pump for water.}
+images: [{file: main.jpg, alt: {fa: پمپ روی زمینهٔ روشن, en: Pump on light ground}}]
 hs: \"841370\"
 checked_on: 2026-08-30
 ---
@@ -548,6 +549,7 @@ fn cards_and_kit_wear_the_brand_of_the_site() {
 #[track_caller]
 fn changes(name: &str, catalogue: impl FnOnce(Catalogue) -> Catalogue, days: [&str; 2], expected: &[&str]) {
     let catalogue = catalogue(Catalogue::new(name).write("content/products/pump/index.md", OTHER));
+    write(&catalogue.folder.join("root/content/products/pump/main.jpg"), picture());
     let [before, after] = days.map(|day| catalogue.build_on(day));
     let shown = |path: &str| path.ends_with(".html") || path.ends_with(".png");
     let paths: BTreeSet<&String> = before
