@@ -549,7 +549,10 @@ fn cards_and_kit_wear_the_brand_of_the_site() {
 #[track_caller]
 fn changes(name: &str, catalogue: impl FnOnce(Catalogue) -> Catalogue, days: [&str; 2], expected: &[&str]) {
     let catalogue = catalogue(Catalogue::new(name).write("content/products/pump/index.md", OTHER));
-    write(&catalogue.folder.join("root/content/products/pump/main.jpg"), picture());
+    write(
+        &catalogue.folder.join("root/content/products/pump/main.jpg"),
+        picture(),
+    );
     let [before, after] = days.map(|day| catalogue.build_on(day));
     let shown = |path: &str| path.ends_with(".html") || path.ends_with(".png");
     let paths: BTreeSet<&String> = before

@@ -491,7 +491,7 @@ fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
 
 #[test]
 fn every_string_of_the_program_exists() {
-    // Not strings: an alternate language, slugs of free pages, ids on pages, codes of diagnostics.
+    // Not strings: an alternate language, slugs of free pages, ids on pages, codes of diagnostics, a colour's role.
     let others = [
         "x-default",
         "our-words",
@@ -502,6 +502,11 @@ fn every_string_of_the_program_exists() {
         "file-unreadable",
         "1970-01-01",
         "edition-empty",
+        "on-cover-quiet",
+        "card-not-drawn",
+        "card-letter-missing",
+        "cards-without-fonts",
+        "kit-not-made",
     ];
     let strings = strings();
     let known: BTreeSet<&String> = strings.values().flatten().collect();
