@@ -18,6 +18,10 @@ pub use editions::{Edition, MarketSettings, STAGES};
 /// Settings after checking. Languages keep the order of the file; the first page a visitor is offered is
 /// the default language's.
 #[derive(Debug, Clone)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a field of its own that editors write; none excludes another"
+)]
 pub struct Settings {
     /// The site's name per language.
     pub title: BTreeMap<LanguageTag, String>,

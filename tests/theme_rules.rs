@@ -507,6 +507,7 @@ fn every_string_of_the_program_exists() {
         "card-letter-missing",
         "cards-without-fonts",
         "kit-not-made",
+        "search-index-failed",
     ];
     let strings = strings();
     let known: BTreeSet<&String> = strings.values().flatten().collect();

@@ -208,6 +208,10 @@ pub enum Trust {
 
 /// The common part of a checked entry.
 #[derive(Debug, Clone)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a field of its own that editors write; none excludes another"
+)]
 pub struct Entry {
     pub slug: Arc<str>,
     /// `content/<kinds>/<slug>/index.md`.

@@ -231,7 +231,7 @@ impl<'a> Easel<'a> {
     }
 
     /// Where something of a width stands that is so far from the start side.
-    fn from_start(&self, distance: f32, width: f32) -> f32 {
+    fn start_at(&self, distance: f32, width: f32) -> f32 {
         if self.card.is_rtl {
             self.width - distance - width
         } else {
@@ -239,7 +239,7 @@ impl<'a> Easel<'a> {
         }
     }
 
-    fn from_end(&self, width: f32) -> f32 {
+    fn end_at(&self, width: f32) -> f32 {
         if self.card.is_rtl { 0.0 } else { self.width - width }
     }
 
@@ -288,7 +288,7 @@ impl<'a> Easel<'a> {
     /// The end side without a picture: the pattern, and the mark where the card is the brand's own.
     fn panel(&mut self) -> Result<(), RasterError> {
         let width = self.card.side_width();
-        let x = self.from_end(width);
+        let x = self.end_at(width);
         let large = self.card.mark.as_ref().filter(|mark| mark.words.is_none());
         let Some(mark) = large else {
             let place = rectangle(x, 0.0, width, self.height)?;
@@ -321,7 +321,7 @@ impl<'a> Easel<'a> {
         let size = resvg::tiny_skia::IntSize::from_wh(from_width, from_height).ok_or(RasterError::Drawing)?;
         let source = Pixmap::from_vec(data, size).ok_or(RasterError::Drawing)?;
         let width = self.card.side_width();
-        let x = self.from_end(width);
+        let x = self.end_at(width);
         let place = rectangle(x, 0.0, width, self.height)?;
         self.fill(place, &paint(self.card.colours.picture, 1.0));
         #[allow(clippy::cast_precision_loss, reason = "sides of pictures are thousands")]
@@ -361,10 +361,10 @@ impl<'a> Easel<'a> {
             self.block(block, *top, indent, colour);
         }
         if let Some(mark) = badge {
-            let place = (self.from_start(MARGIN, BADGE), FOOT - 20.0 - BADGE);
+            let place = (self.start_at(MARGIN, BADGE), FOOT - 20.0 - BADGE);
             draw_svg(&mark.svg, &mut self.pixels.as_mut(), place, BADGE)?;
         }
-        let hairline = rectangle(self.from_start(MARGIN, layout.width), FOOT, layout.width, 1.5)?;
+        let hairline = rectangle(self.start_at(MARGIN, layout.width), FOOT, layout.width, 1.5)?;
         self.fill(hairline, &paint(colours.quiet, 0.5));
         Ok(())
     }
@@ -373,7 +373,7 @@ impl<'a> Easel<'a> {
         let paint = paint(colour, 1.0);
         let mut base = top + block.leading / 2.0 + block.size * 0.34;
         for line in &block.lines {
-            let x = self.from_start(MARGIN + indent, line.width);
+            let x = self.start_at(MARGIN + indent, line.width);
             if let Some(outline) = line.outline_at(x, base) {
                 let identity = Transform::identity();
                 self.pixels

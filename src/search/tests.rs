@@ -13,7 +13,10 @@ fn records(count: usize) -> Vec<Record> {
             Record {
                 shown: format!("[\"fa/products/filter-{number}/\"]"),
                 content: content.finish(&Synonyms::default()),
-                filters: vec![("market", vec![["om", "iq"][number % 2].to_owned()])],
+                filters: vec![(
+                    "market",
+                    vec![if number % 2 == 0 { "om" } else { "iq" }.to_owned()],
+                )],
             }
         })
         .collect()
@@ -40,7 +43,7 @@ fn only_engine_and_index_are_kept_and_come_out_the_same_every_time() {
             .any(|name| name.contains("ui") && !name.contains('/')),
         "{names:?}"
     );
-    assert!(!names.iter().any(|name| name.ends_with(".css")), "{names:?}");
+    assert!(!names.iter().any(|name| name.contains(".css")), "{names:?}");
 }
 
 #[test]
@@ -60,8 +63,8 @@ fn the_same_records_are_indexed_once() {
         path: "1/kept".to_owned(),
         bytes: Arc::from(b"x".as_slice()),
     };
-    assert_ne!(first, [kept.clone()]);
-    cache.put(&key, &pack::pack(&[kept.clone()]).into());
+    assert_ne!(first, std::slice::from_ref(&kept));
+    cache.put(&key, &pack::pack(std::slice::from_ref(&kept)).into());
     assert_eq!(index("fa", &records(3), &cache).unwrap(), [kept]);
     assert!(index("fa", &records(4), &cache).unwrap().len() > 1);
     assert!(index("en", &records(3), &cache).unwrap().len() > 1);

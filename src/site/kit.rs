@@ -155,7 +155,7 @@ impl Site {
             return Ok(Some(kept));
         }
         let drawn: Arc<[u8]> = svg_as_png(&svg, side)
-            .map_err(|error| failed(&brand.entry, &error))?
+            .map_err(|error| Box::new(failed(&brand.entry, &error)))?
             .into();
         cache.put(&key, &drawn);
         Ok(Some(drawn))
@@ -184,7 +184,7 @@ impl Site {
             archive.write_all(content)?;
             Ok(())
         };
-        let fail = |error: zip::result::ZipError| failed(&brand.entry, &error);
+        let fail = |error: zip::result::ZipError| Box::new(failed(&brand.entry, &error));
         put("SHA256SUMS", sums.as_bytes()).map_err(fail)?;
         for (name, content) in &files {
             put(name, content).map_err(fail)?;
@@ -266,7 +266,7 @@ fn properties(tokens: &[(&str, &str)]) -> String {
     css
 }
 
-fn failed(entry: &Entry, error: &dyn std::fmt::Display) -> Box<Diagnostic> {
+fn failed(entry: &Entry, error: &dyn std::fmt::Display) -> Diagnostic {
     let diagnostic = Diagnostic::error("kit-not-made").with("reason", error.to_string());
-    Box::new(diagnostic.at(entry.file.as_ref(), None))
+    diagnostic.at(entry.file.as_ref(), None)
 }

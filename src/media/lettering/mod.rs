@@ -112,7 +112,7 @@ impl Typeface {
     pub fn lacks(&self, text: &str) -> Option<char> {
         text.chars().find(|c| {
             let has = |fonts: &[Font]| fonts.iter().any(|font| shaping::has(font, *c));
-            !shaping::is_silent(*c) && !(has(&self.regular) && has(&self.bold))
+            !(shaping::is_silent(*c) || has(&self.regular) && has(&self.bold))
         })
     }
 

@@ -11,6 +11,7 @@ use super::super::view::{BasketView, InquiryLetterView, InquiryView, Section, Sh
 use crate::catalogue::{Company, Kind, Product, Row};
 use crate::language::phone::{mailto, percent_encode};
 use crate::vocabulary::Plural;
+use crate::vocabulary::hs::HsCode;
 use crate::vocabulary::incoterms::Incoterm;
 use crate::vocabulary::units::Unit;
 
@@ -31,7 +32,7 @@ impl Site {
         let codes = [
             ("inquiry-model", product.model.as_deref().map(str::to_owned)),
             ("inquiry-sku", product.sku.as_deref().map(str::to_owned)),
-            ("inquiry-hs", product.hs.map(|hs| hs.dotted())),
+            ("inquiry-hs", product.hs.map(HsCode::dotted)),
         ];
         let contact = &maker.contact;
         InquiryView {

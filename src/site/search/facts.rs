@@ -7,10 +7,11 @@ use super::super::pages::specification_text;
 use super::super::presenter::Presenter;
 use super::super::states::kind_word;
 use super::super::words::company_type_key;
-use super::records::{Found, texts};
+use super::records::Found;
 use crate::catalogue::certificate::Certificate;
 use crate::catalogue::readiness::is_ready;
 use crate::catalogue::{Company, Id, Product};
+use crate::vocabulary::hs::HsCode;
 
 /// A line of a table, plain.
 #[derive(Debug, Default)]
@@ -33,7 +34,7 @@ impl Site {
             ("model", optional(&product.model)),
             ("mpn", optional(&product.part_number)),
             ("gtin", product.gtin.as_ref().map(|gtin| gtin.as_str().to_owned())),
-            ("hs-code", product.hs.map(|code| code.dotted())),
+            ("hs-code", product.hs.map(HsCode::dotted)),
             (
                 "unspsc",
                 product.unspsc.as_ref().map(|code| code.as_str().to_owned()),
@@ -57,7 +58,7 @@ impl Site {
             .collect();
         found
             .keywords
-            .extend(makers.iter().flat_map(|maker| texts(&maker.entry.name)));
+            .extend(makers.iter().flat_map(|maker| self.texts(&maker.entry.name)));
         if let Some(maker) = makers.first() {
             presenter.raw(&maker.entry.name).clone_into(&mut found.beside);
         }
@@ -110,7 +111,7 @@ impl Site {
             found.codes.push(code.to_string());
         }
         if let Some(name) = &company.legal_name {
-            found.keywords.extend(texts(name));
+            found.keywords.extend(self.texts(name));
         }
         for kind in company.types_on(catalogue.date) {
             let word = presenter.strings.text(company_type_key(kind));

@@ -10,6 +10,7 @@ use super::super::lists::{KindLists, in_order, row_number};
 use super::super::names::{market_name, scheme_short};
 use super::facts::Fact;
 use crate::catalogue::{AnyTable, Entry, Id, Kind, Product, Reference, Text};
+use crate::language::LanguageTag;
 use crate::search::{Content, Record, Synonyms, Weight};
 
 /// The facet that every record has: of which kind the entry is.
@@ -94,8 +95,8 @@ impl Site {
         for code in &found.codes {
             content.code(code);
         }
-        for (_, text) in name.iter() {
-            content.add(other, text);
+        for text in self.texts(&name) {
+            content.add(other, &text);
         }
         for word in &found.keywords {
             content.add(Weight::Keyword, word);
@@ -143,6 +144,15 @@ impl Site {
         }
     }
 
+    /// A text in all languages of the site. Others, which only editions have, are nothing that its visitors could read.
+    pub fn texts(&self, text: &Text) -> Vec<String> {
+        let is_own = |tag: LanguageTag| self.languages.iter().any(|site| site.presenter.tag == tag);
+        text.iter()
+            .filter(|(tag, _)| tag.is_none_or(is_own))
+            .map(|(_, text)| text.to_owned())
+            .collect()
+    }
+
     fn name_of(&self, own: Reference, entry: &Entry) -> Text {
         let market = own.id(Kind::Market).and_then(|id| self.catalogue.markets.get(id));
         market.map_or_else(|| entry.name.clone(), market_name)
@@ -174,7 +184,7 @@ impl Site {
                 Found {
                     codes: scheme
                         .iter()
-                        .flat_map(|scheme| texts(&scheme_short(scheme)))
+                        .flat_map(|scheme| self.texts(&scheme_short(scheme)))
                         .collect(),
                     ..Found::default()
                 }
@@ -205,11 +215,6 @@ pub struct Found {
     pub texts: Vec<String>,
     /// Shown behind the kind: the maker, the town.
     pub beside: String,
-}
-
-/// A text in all its languages.
-pub fn texts(text: &Text) -> Vec<String> {
-    text.iter().map(|(_, text)| text.to_owned()).collect()
 }
 
 /// Values by row, out of rows by value.
