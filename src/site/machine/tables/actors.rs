@@ -11,65 +11,27 @@ use crate::catalogue::{
     Association, Body, Broker, Campaign, Consortium, Corridor, Event, Expert, Need, Place, Reference, Resolve,
 };
 
-impl Reached for Broker {
-    fn contact(&self) -> &Contact {
-        &self.contact
-    }
-    fn website(&self) -> Option<&str> {
-        self.website.as_deref()
-    }
+/// Kinds that have an office: where it is and how to reach it are fields of the same names.
+macro_rules! with_an_office {
+    ($($kind:ident),*) => {$(
+        impl Reached for $kind {
+            fn contact(&self) -> &Contact {
+                &self.contact
+            }
+            fn website(&self) -> Option<&str> {
+                self.website.as_deref()
+            }
+        }
+
+        impl Seated for $kind {
+            fn seat(&self) -> &Seat {
+                &self.seat
+            }
+        }
+    )*};
 }
 
-impl Seated for Broker {
-    fn seat(&self) -> &Seat {
-        &self.seat
-    }
-}
-
-impl Reached for Body {
-    fn contact(&self) -> &Contact {
-        &self.contact
-    }
-    fn website(&self) -> Option<&str> {
-        self.website.as_deref()
-    }
-}
-
-impl Seated for Body {
-    fn seat(&self) -> &Seat {
-        &self.seat
-    }
-}
-
-impl Reached for Place {
-    fn contact(&self) -> &Contact {
-        &self.contact
-    }
-    fn website(&self) -> Option<&str> {
-        self.website.as_deref()
-    }
-}
-
-impl Seated for Place {
-    fn seat(&self) -> &Seat {
-        &self.seat
-    }
-}
-
-impl Reached for Association {
-    fn contact(&self) -> &Contact {
-        &self.contact
-    }
-    fn website(&self) -> Option<&str> {
-        self.website.as_deref()
-    }
-}
-
-impl Seated for Association {
-    fn seat(&self) -> &Seat {
-        &self.seat
-    }
-}
+with_an_office!(Broker, Body, Place, Association);
 
 impl Reached for Consortium {
     fn contact(&self) -> &Contact {
@@ -88,6 +50,16 @@ fn count(count: Option<i64>) -> Cell {
     text(count.map(|count| count.to_string()).unwrap_or_default())
 }
 
+/// Columns of every entry, its own, and those of its office.
+fn of_an_office<T: Resolve + Reached + Seated>(own: impl IntoIterator<Item = Column<T>>) -> Vec<Column<T>> {
+    common()
+        .into_iter()
+        .chain(own)
+        .chain(seat())
+        .chain(contact())
+        .collect()
+}
+
 pub fn brokers() -> Vec<Column<Broker>> {
     let own: [Column<Broker>; 6] = [
         ("kind", |at| words(std::iter::once(at.row.kind))),
@@ -103,12 +75,7 @@ pub fn brokers() -> Vec<Column<Broker>> {
         }),
         ("languages", |at| at.languages(&at.row.languages)),
     ];
-    common()
-        .into_iter()
-        .chain(own)
-        .chain(seat())
-        .chain(contact())
-        .collect()
+    of_an_office(own)
 }
 
 pub fn bodies() -> Vec<Column<Body>> {
@@ -117,12 +84,7 @@ pub fn bodies() -> Vec<Column<Body>> {
         ("progress", |at| words(std::iter::once(at.row.progress))),
         ("parent", |at| at.slug(&at.site.catalogue.bodies, at.row.parent)),
     ];
-    common()
-        .into_iter()
-        .chain(own)
-        .chain(seat())
-        .chain(contact())
-        .collect()
+    of_an_office(own)
 }
 
 pub fn places() -> Vec<Column<Place>> {
@@ -145,12 +107,7 @@ pub fn places() -> Vec<Column<Place>> {
         ("jobs", |at| count(at.row.facts.jobs)),
         ("area_hectares", |at| number(at.row.facts.area.as_ref())),
     ];
-    common()
-        .into_iter()
-        .chain(own)
-        .chain(seat())
-        .chain(contact())
-        .collect()
+    of_an_office(own)
 }
 
 pub fn associations() -> Vec<Column<Association>> {
@@ -163,12 +120,7 @@ pub fn associations() -> Vec<Column<Association>> {
             at.slugs(&at.site.catalogue.sectors, &at.row.sectors)
         }),
     ];
-    common()
-        .into_iter()
-        .chain(own)
-        .chain(seat())
-        .chain(contact())
-        .collect()
+    of_an_office(own)
 }
 
 pub fn consortia() -> Vec<Column<Consortium>> {
