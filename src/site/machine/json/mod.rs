@@ -31,7 +31,7 @@ use product::ProductData;
 const VERSION: u32 = 1;
 
 /// Entries of one kind, and ties, in one document. Those beyond are in the documents that follow it.
-const PART: usize = 2_000;
+const PART: usize = 1_000;
 
 /// What data are formed with: the site, and the languages of its texts.
 struct Form<'a> {
@@ -69,7 +69,7 @@ struct Document<'a> {
     /// The version of the format.
     version: u32,
     /// The path of the document that goes on where this one ends, of the same form; null in the last. A catalogue with
-    /// at most 2,000 entries of each kind is one document.
+    /// at most 1,000 entries of each kind is one document.
     next: Option<String>,
     /// The day for which everything here is true: states of certificates, markets and marks.
     date: DateData,
