@@ -70,6 +70,8 @@ fn a_certificate_that_ends_changes_its_holder_its_scheme_and_what_counts_it() {
         "schemes/iso-14001/",
         // Number of valid certificates.
         "",
+        // Every value that a search can be narrowed down by stands there with its count.
+        "search/",
         "schemes/",
         // The count beside the scheme stands on every list of companies.
         "companies/",
@@ -89,8 +91,9 @@ fn a_campaign_that_ends_takes_its_badges_along() {
     let expected = [
         "campaigns/",
         "campaigns/solar-for-farms/",
-        // Home names the campaigns that run; every list of products can be narrowed down to them.
+        // Home names the campaigns that run; every list of products, and a search, can be narrowed down to them.
         "",
+        "search/",
         "products/",
         "products/page/*",
         "products/by/*",
@@ -106,6 +109,9 @@ fn a_campaign_that_ends_takes_its_badges_along() {
         "products/accelerated-ageing-test/",
         "products/colour-masterbatch/",
         "products/syringe-pump-two-channel/",
+        "sectors/compounds-and-masterbatch/compare/",
+        "sectors/hospital-equipment/compare/",
+        "sectors/storage-and-control/compare/",
         // Support that ends with the Persian year.
         "bodies/city-tech-office/",
         "bodies/export-hub-office/",
@@ -121,9 +127,10 @@ fn an_embargo_that_ends_shows_the_entry_and_lets_others_name_it() {
     let expected = [
         "events/",
         "events/hub-launch-meeting/",
-        // The next events stand on the home page, their number on the ecosystem's.
+        // The next events stand on the home page, their number on the ecosystem's and beside the search.
         "",
         "ecosystem/",
+        "search/",
         // Who holds it and who takes part.
         "associations/advanced-industries-association/",
         "associations/medical-makers-association/",

@@ -342,7 +342,11 @@ fn products_of_an_archived_maker_leave_the_lists_with_it() {
     }
     let product = built.page("en/products/nano-filter/");
     assert!(product.contains("No longer offered.") && product.contains("noindex"));
-    assert!(!product.contains("mailto:"), "nobody is left to ask");
+    let mut letters = product.split("mailto:").skip(1);
+    assert!(
+        letters.all(|letter| letter.starts_with('?')),
+        "the page can be passed on, but nobody is left to ask"
+    );
 }
 
 // For machines
