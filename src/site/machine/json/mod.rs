@@ -143,7 +143,11 @@ fn schema_address(site: &Site) -> String {
 /// How many documents the catalogue takes.
 pub fn parts(site: &Site) -> usize {
     let catalogue = &site.catalogue;
-    let entries = catalogue.tables().iter().map(|table| table.count()).max();
+    let entries = catalogue
+        .tables()
+        .iter()
+        .map(|table| table.entries().count())
+        .max();
     let longest = entries.unwrap_or_default().max(catalogue.ties.all().len());
     longest.div_ceil(PART).max(1)
 }
