@@ -283,6 +283,29 @@ fn every_kind_of_page_says_what_to_know_first() {
 // Archived entries
 
 #[test]
+fn a_title_for_search_engines_in_another_language_gives_way_to_the_name() {
+    let site = Built::with("seo", |folder| {
+        let english = "content/products/nano-filter/index.en.md";
+        let words = "name: Nano filter\nseo_title: Filter for wells\nseo_description: Clear water.";
+        replace(folder, english, "name: Nano filter", words);
+        replace(
+            folder,
+            MARKET,
+            "cc: OM",
+            "cc: OM\nseo_title: {en: Selling to Oman}",
+        );
+    });
+    let english = site.page("en/products/nano-filter/");
+    assert!(english.contains("<title>Filter for wells | Test catalogue</title>"));
+    assert!(english.contains("<meta name=\"description\" content=\"Clear water.\">"));
+    let persian = site.page("fa/products/nano-filter/");
+    assert!(persian.contains("<title>صافی نانو | کاتالوگ آزمون</title>"));
+    assert!(persian.contains("content=\"صافی برای آب آشامیدنی.\">"));
+    assert!(site.page("en/markets/om/").contains("<title>Selling to Oman |"));
+    assert!(!site.page("fa/markets/om/").contains("Selling"));
+}
+
+#[test]
 fn archived_entries_stand_in_no_list_and_keep_their_page() {
     let archive = |folder: &Folder, file: &str| {
         let path = folder.join("root").join(file);

@@ -13,7 +13,7 @@ use super::super::view::{
     RequirementView, Section, SisterCityView, StageRowView, StageView, StateKind,
 };
 use super::super::words::stage_key;
-use super::parts::{Letter, contact, meta_description, payments};
+use super::parts::{Letter, contact, meta_description, own_words, payments};
 use crate::catalogue::market::{Requirement, RequirementKind, SisterCity};
 use crate::catalogue::product::{Presence, Stage};
 use crate::catalogue::readiness::{RequirementState, requirement_state, stage_today};
@@ -77,7 +77,7 @@ impl Site {
                 site,
                 PageFacts {
                     own: &own,
-                    title: entry.seo_title.as_ref().map_or_else(
+                    title: own_words(presenter, entry.seo_title.as_ref()).map_or_else(
                         || strings.with("title-market", &[("name", presenter.raw(&name).into())]),
                         |title| presenter.raw(title).to_owned(),
                     ),

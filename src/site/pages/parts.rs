@@ -16,7 +16,7 @@ use crate::catalogue::entry::{TranslationMethod, Trust};
 use crate::catalogue::page::Page;
 use crate::catalogue::product::{Document, DocumentKind};
 use crate::catalogue::trade::Payment;
-use crate::catalogue::{Company, Entry, Kind};
+use crate::catalogue::{Company, Entry, Kind, Text};
 use crate::language::phone::{Phone, mailto};
 use crate::language::{LanguageTag, bidi};
 use crate::markup::{RenderContext, render};
@@ -378,7 +378,8 @@ pub fn sources(presenter: &Presenter, entry: &Entry) -> Vec<SourceView> {
 /// The description for search engines: the editor's, else the summary.
 #[must_use]
 pub fn meta_description(presenter: &Presenter, entry: &Entry) -> Option<String> {
-    let text = entry.seo_description.as_ref().or(entry.summary.as_ref())?;
+    let own = own_words(presenter, entry.seo_description.as_ref());
+    let text = own.or(entry.summary.as_ref())?;
     let shown = super::super::shell::description(presenter.raw(text));
     Some(bidi::isolate_plain(&shown, &presenter.locale).into_owned())
 }
@@ -386,7 +387,12 @@ pub fn meta_description(presenter: &Presenter, entry: &Entry) -> Option<String> 
 /// The title for search engines: the editor's, else the name.
 #[must_use]
 pub fn meta_title(presenter: &Presenter, entry: &Entry) -> String {
-    presenter
-        .raw(entry.seo_title.as_ref().unwrap_or(&entry.name))
-        .to_owned()
+    let own = own_words(presenter, entry.seo_title.as_ref());
+    presenter.raw(own.unwrap_or(&entry.name)).to_owned()
+}
+
+/// What an editor wrote for search engines in the page's own language: another one's says less than the entry's name.
+#[must_use]
+pub fn own_words<'a>(presenter: &Presenter, text: Option<&'a Text>) -> Option<&'a Text> {
+    text.filter(|text| text.get(presenter.tag).is_some())
 }
