@@ -7,6 +7,7 @@ mod company;
 mod market;
 mod parts;
 mod product;
+mod undertakings;
 
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -17,15 +18,13 @@ use super::super::Site;
 use crate::catalogue::{Id, Resolve, Table};
 use crate::language::LanguageTag;
 use crate::vocabulary::hs::Edition;
-use actors::{
-    AssociationData, BodyData, BrokerData, CampaignData, ConsortiumData, CorridorData, EventData, ExpertData,
-    NeedData, PlaceData,
-};
+use actors::{AssociationData, BodyData, BrokerData, ConsortiumData, ExpertData, PlaceData};
 use company::CompanyData;
 use market::{BrandData, MarketData, SchemeData, SectorData};
 pub use parts::time_code;
 use parts::{DateData, WordsData};
 use product::ProductData;
+use undertakings::{CampaignData, CorridorData, EventData, NeedData};
 
 /// Raised when a field changes its meaning or goes; new fields leave it as it is.
 const VERSION: u32 = 1;
