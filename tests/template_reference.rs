@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use karvan::site::view::PAGE_TEMPLATES;
+use karvan::site::view::{CARD_TEMPLATES, PAGE_TEMPLATES};
 use schemars::SchemaGenerator;
 use serde_json::Value;
 
@@ -23,6 +23,7 @@ fn reference() -> String {
     let mut generator = SchemaGenerator::default();
     let pages: Vec<(&str, &str, Value)> = PAGE_TEMPLATES
         .iter()
+        .chain(&CARD_TEMPLATES)
         .map(|template| {
             (
                 template.name,
@@ -42,7 +43,12 @@ fn reference() -> String {
     let mut done: BTreeSet<String> = BTreeSet::new();
     for (name, makes, schema) in &pages {
         let type_name = type_of(schema);
-        let variable = if *name == "base.html" { "site" } else { "page" };
+        let is_card = CARD_TEMPLATES.iter().any(|template| template.name == *name);
+        let variable = match *name {
+            "base.html" => "site",
+            _ if is_card => "card",
+            _ => "page",
+        };
         let _ = write!(
             text,
             "\n## `{name}`\n\nMakes {makes}. `{variable}` is [{type_name}](#{}).\n",

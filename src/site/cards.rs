@@ -1,10 +1,8 @@
-//! Entries as they stand on other pages: cards of products, companies, markets, sectors and schemes. A card
-//! is made once per language and shared by every page that shows it.
+//! What entries say where they stand on other pages: cards of products, companies, markets, sectors and schemes.
 
 use std::sync::Arc;
 
 use super::address;
-use super::language_site::LanguageSite;
 use super::names::{market_name, scheme_short};
 use super::presenter::Presenter;
 use super::states::{availability, groups, kind_word, knowledge_based, place};
@@ -16,28 +14,11 @@ use super::{Site, view};
 use crate::catalogue::readiness::{MarketState, is_ready, market_state};
 use crate::catalogue::relations::MarkState;
 use crate::catalogue::{Brand, Company, Id, Kind, Market, Product, Relations, Row, Scheme, Sector};
-use crate::theme::Value;
 
 /// Markets and certificates named on a card before "and 2 more".
 const NAMES_ON_CARD: usize = 3;
 
 impl Site {
-    /// A product's card.
-    #[must_use]
-    pub fn product_card(&self, site: &LanguageSite, id: Id<Product>) -> Option<Value> {
-        let slot = site.product_cards.get(id.row())?;
-        if !self.catalogue.products.is_kept(id) {
-            return None;
-        }
-        if let Some(card) = slot.get() {
-            return Some(card.clone());
-        }
-        let view = self.product_card_view(&site.presenter, self.catalogue.products.get(id)?, id);
-        let card = Value::from_serializable(&view);
-        // Two threads may have made the same card; either will do.
-        Some(slot.get_or_init(|| card).clone())
-    }
-
     /// What a product's card says.
     #[must_use]
     pub fn product_card_view(
@@ -168,22 +149,9 @@ impl Site {
         })
     }
 
-    /// A company's card.
+    /// What a company's card says.
     #[must_use]
-    pub fn company_card(&self, site: &LanguageSite, id: Id<Company>) -> Option<Value> {
-        let slot = site.company_cards.get(id.row())?;
-        if !self.catalogue.companies.is_kept(id) {
-            return None;
-        }
-        if let Some(card) = slot.get() {
-            return Some(card.clone());
-        }
-        let view = self.company_card_view(&site.presenter, self.catalogue.companies.get(id)?, id);
-        let card = Value::from_serializable(&view);
-        Some(slot.get_or_init(|| card).clone())
-    }
-
-    fn company_card_view(
+    pub fn company_card_view(
         &self,
         presenter: &Presenter,
         company: &Company,

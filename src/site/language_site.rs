@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
+use super::fragments::Fragments;
 use super::lists::{Facet, FacetValue, Lists, in_order, ranks, row_number};
 use super::names::market_name;
 use super::presenter::Presenter;
@@ -36,8 +37,8 @@ pub struct LanguageSite {
     actor_ranks: Arc<BTreeMap<Kind, Vec<u32>>>,
     /// What stands for the site where a page without a picture of its own is shared.
     pub picture: Option<PictureView>,
-    pub product_cards: Vec<OnceLock<Value>>,
-    pub company_cards: Vec<OnceLock<Value>>,
+    /// Cards and rows that many pages show.
+    pub fragments: Fragments,
 }
 
 impl LanguageSite {
@@ -59,8 +60,11 @@ impl LanguageSite {
             company_ranks: Arc::new(ranks_of(&catalogue.companies, &presenter)),
             market_ranks: Arc::new(market_ranks),
             scheme_ranks: Arc::new(ranks_of(&catalogue.schemes, &presenter)),
-            product_cards: slots(catalogue.products.len()),
-            company_cards: slots(catalogue.companies.len()),
+            fragments: Fragments::of(
+                catalogue.products.len(),
+                catalogue.companies.len(),
+                catalogue.needs.len(),
+            ),
             actor_ranks: Arc::new(
                 actors
                     .iter()
@@ -92,8 +96,7 @@ impl LanguageSite {
             actors: self.actors.clone(),
             actor_ranks: self.actor_ranks.clone(),
             picture: None,
-            product_cards: slots(self.product_cards.len()),
-            company_cards: slots(self.company_cards.len()),
+            fragments: self.fragments.emptied(),
         }
     }
 
@@ -197,8 +200,4 @@ fn positions(order: &[u32], count: usize) -> Vec<u32> {
         }
     }
     positions
-}
-
-fn slots<T>(count: usize) -> Vec<OnceLock<T>> {
-    std::iter::repeat_with(OnceLock::new).take(count).collect()
 }

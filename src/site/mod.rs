@@ -13,6 +13,7 @@ mod edition;
 mod facets;
 mod feeds;
 mod file_reading;
+mod fragments;
 mod kit;
 mod language_site;
 mod links;
@@ -278,11 +279,13 @@ impl Site {
         context.insert_value("s", site.presenter.strings.map().clone());
         context.insert("lang", site.presenter.tag.as_str());
         context.insert("root", root);
-        let mut data = Value::from_serializable(page).into_map().unwrap_or_default();
-        for (field, value) in page.shared() {
-            data.insert(field.into(), value);
+        context.insert_value("page", Value::from_serializable(page));
+        let start = bytes.len();
+        self.theme.render(template, &context, bytes)?;
+        fragments::place_root(bytes, start, root);
+        match site.fragments.failure() {
+            Some(failure) => Err(Box::new(failure.clone())),
+            None => Ok(()),
         }
-        context.insert_value("page", Value::from(data));
-        self.theme.render(template, &context, bytes)
     }
 }

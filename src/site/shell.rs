@@ -264,6 +264,14 @@ impl Site {
         (ask.mail_url.is_some() || ask.phone_url.is_some() || ask.whatsapp_url.is_some()).then_some(ask)
     }
 
+    /// What search engines are told of a page that has no words of its own: its title and what the site is about.
+    fn description_of_list(&self, presenter: &Presenter, title: &str) -> Option<String> {
+        let tagline = self.tagline()?;
+        let (tagline, instead) = tagline.shown(presenter.tag, &self.catalogue.settings.fallbacks);
+        let is_said = instead.is_none() && !title.is_empty();
+        is_said.then(|| description(&format!("{title}{}{tagline}", presenter.strings.text("between"))))
+    }
+
     /// Head, crumbs and twins of a page.
     #[must_use]
     pub fn shell(&self, site: &LanguageSite, facts: PageFacts<'_>) -> ShellView {
@@ -341,7 +349,9 @@ impl Site {
         ShellView {
             head: HeadView {
                 title: bidi::title_plain(&title, &presenter.locale).into_owned(),
-                description: facts.description,
+                description: facts
+                    .description
+                    .or_else(|| self.description_of_list(presenter, &facts.title)),
                 canonical_url: url(&address_in(presenter.tag)),
                 alternates,
                 open_graph,

@@ -5,7 +5,8 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serve } from './site.mjs';
 
-function executable() {
+/** The system's Chromium. */
+export function executable() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   for (const name of ['chromium', 'chromium-browser', 'google-chrome-stable']) {
     for (const folder of process.env.PATH.split(delimiter)) {

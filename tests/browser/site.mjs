@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 if (!process.env.KARVAN_SITE) throw new Error('KARVAN_SITE must name the folder of the built sample');
 export const folder = resolve(process.env.KARVAN_SITE);
@@ -94,8 +95,8 @@ export const editions = process.env.KARVAN_EDITIONS
     .sort((one, two) => (one.market < two.market ? -1 : 1))
   : [];
 
-/** Serves a folder, the site unless told, on this machine only, as any static host does: no redirects, 404.html for what is missing. */
-export async function serve(shown = folder) {
+/** Serves a folder, the site unless told, on this machine only, as any static host does: no redirects, 404.html for what is missing; compressed if told. */
+export async function serve(shown = folder, { compressed = false } = {}) {
   const isThere = (path) => {
     try {
       return statSync(join(shown, fileOf(path))).isFile();
@@ -107,8 +108,11 @@ export async function serve(shown = folder) {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname).slice(1);
     const found = isThere(path);
     const file = fileOf(found ? path : '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-    response.end(readFileSync(join(shown, file)));
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const bytes = readFileSync(join(shown, file));
+    const isPacked = compressed && /^text|json|svg|xml/.test(type);
+    response.writeHead(found ? 200 : 404, { 'content-type': type, ...(isPacked && { 'content-encoding': 'gzip' }) });
+    response.end(isPacked ? gzipSync(bytes) : bytes);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };

@@ -131,10 +131,12 @@ impl Site {
             ties: self.company_ties(site, id),
             parts: self.company_parts(site, id),
             trust: self.trust(presenter, entry),
-            products: in_order(&rows, &site.product_ranks)
-                .into_iter()
-                .filter_map(|row| self.product_card(site, Id::new(row as usize)))
-                .collect(),
+            products_html: self.product_cards(
+                site,
+                in_order(&rows, &site.product_ranks)
+                    .into_iter()
+                    .map(|row| Id::new(row as usize)),
+            ),
             product_count: strings.count("products-count", products.len()),
             certificates: self.certificates(presenter, entry, &company.certificates),
             payments: payments(presenter, &company.payments),

@@ -114,16 +114,10 @@ impl Site {
         };
         match kind {
             Kind::Product => {
-                view.products = shown
-                    .iter()
-                    .filter_map(|row| self.product_card(site, Id::new(*row)))
-                    .collect();
+                view.products_html = self.product_rows(site, shown.iter().copied().map(Id::new));
             }
             Kind::Company => {
-                view.companies = shown
-                    .iter()
-                    .filter_map(|row| self.company_card(site, Id::new(*row)))
-                    .collect();
+                view.companies_html = self.company_cards(site, shown.iter().copied().map(Id::new));
             }
             Kind::Market => {
                 view.markets = shown

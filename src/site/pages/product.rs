@@ -219,7 +219,7 @@ impl Site {
                     .as_ref()
                     .map_or_else(|| presenter.html(&entry.name), |title| presenter.html(title)),
             }),
-            maker: maker_id.and_then(|maker| self.company_card(site, maker)).into(),
+            maker_html: maker_id.map(|maker| self.maker(site, maker)).unwrap_or_default(),
             replaces: product
                 .replaces
                 .and_then(|older| self.product_link(presenter, older)),
@@ -228,11 +228,7 @@ impl Site {
                 .and_then(|sector| self.catalogue.sectors.get(sector))
                 .map(|sector| address::facet(presenter.tag.as_str(), Kind::Product, "sector", sector.slug()))
                 .filter(|path| self.find(path).is_some()),
-            related: self
-                .related(id, product)
-                .iter()
-                .filter_map(|other| self.product_card(site, *other))
-                .collect(),
+            related_html: self.product_cards(site, self.related(id, product).into_iter()),
             campaigns: self.running_campaigns(site, id),
             parts: self.product_parts(site, id),
             trust: self.trust(presenter, entry),

@@ -8,7 +8,7 @@ use super::super::machine;
 use super::super::presenter::Presenter;
 use super::super::shell::PageFacts;
 use super::super::structured_actor;
-use super::super::view::{Cards, CompanyCardView, LinkView, MarketCardView, Section, SectorView};
+use super::super::view::{LinkView, MarketCardView, Section, SectorView};
 use super::list::pager;
 use super::parts::{meta_description, meta_title};
 use crate::catalogue::readiness::is_ready;
@@ -107,10 +107,7 @@ impl Site {
                 .filter_map(|other| self.sector_link(presenter, *other))
                 .collect(),
             total: u32::try_from(products.len()).unwrap_or(u32::MAX),
-            products: shown
-                .iter()
-                .filter_map(|row| self.product_card(site, Id::new(*row as usize)))
-                .collect(),
+            products_html: self.product_rows(site, shown.iter().map(|row| Id::new(*row as usize))),
             products_path: (is_top && products.len() > CHOICE)
                 .then_some(list)
                 .filter(|path| self.find(path).is_some()),
@@ -138,7 +135,7 @@ impl Site {
             schemes: self.schemes_of_sector(site, id, sector.parent),
             companies_path: Some(address::facet(tag, Kind::Company, "sector", sector.slug()))
                 .filter(|path| self.find(path).is_some()),
-            companies: self.companies_of(site, products),
+            companies_html: self.companies_of(site, products),
             markets: if number == 1 {
                 self.markets_of_sector(site, products)
             } else {
@@ -172,8 +169,8 @@ impl Site {
             .collect()
     }
 
-    /// The makers of several products, in the order of the language, at most [`COMPANIES`].
-    fn companies_of(&self, site: &LanguageSite, products: &[Id<Product>]) -> Cards<CompanyCardView> {
+    /// Cards of the makers of several products, in the order of the language, at most [`COMPANIES`].
+    fn companies_of(&self, site: &LanguageSite, products: &[Id<Product>]) -> String {
         let mut makers: Vec<Id<Company>> = Vec::new();
         for (_, product) in self.catalogue.products.of(products) {
             makers.extend(product.makers.first());
@@ -181,11 +178,7 @@ impl Site {
         makers.sort_unstable();
         makers.dedup();
         makers.sort_by_key(|maker| site.company_ranks.get(maker.row()).copied());
-        makers
-            .iter()
-            .take(COMPANIES)
-            .filter_map(|maker| self.company_card(site, *maker))
-            .collect()
+        self.company_cards(site, makers.into_iter().take(COMPANIES))
     }
 
     /// Markets with how many of these products they admit.

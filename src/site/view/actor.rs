@@ -5,10 +5,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::PageData;
-use super::cards::{Cards, CompanyCardView, ProductCardView};
 use super::parts::{AskView, LinkView, NoticesView, StateView, TextView, TrustView};
 use super::shell::ShellView;
-use crate::theme::Value;
 
 /// A fact: a label, and lines, links or a state.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
@@ -86,6 +84,8 @@ pub struct PartView {
     pub lead_html: Option<String>,
     /// Rows.
     pub rows: Vec<RowView>,
+    /// Rows of needs, as `need_row.html` shows them, in place of the others.
+    pub rows_html: String,
     /// Sentences, each a line of its own.
     pub lines_html: Vec<String>,
     /// A table.
@@ -142,23 +142,16 @@ pub struct ActorView {
     pub parts: Vec<PartView>,
     /// Heading over the companies.
     pub companies_title: Option<String>,
-    /// Companies tied to it.
-    pub companies: Cards<CompanyCardView>,
+    /// Companies tied to it, as `company_card.html` shows them.
+    pub companies_html: String,
     /// Heading over the products.
     pub products_title: Option<String>,
-    /// Products tied to it.
-    pub products: Cards<ProductCardView>,
+    /// Products tied to it, as `product_card.html` shows them.
+    pub products_html: String,
     /// A longer list of them.
     pub products_path: Option<String>,
     /// How it was checked; absent on pages that are not an entry's.
     pub trust: Option<TrustView>,
 }
 
-impl PageData for ActorView {
-    fn shared(&self) -> Vec<(&'static str, Value)> {
-        vec![
-            ("products", Value::from(self.products.values.clone())),
-            ("companies", Value::from(self.companies.values.clone())),
-        ]
-    }
-}
+impl PageData for ActorView {}

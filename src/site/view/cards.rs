@@ -1,101 +1,11 @@
-//! Entries as they stand on other pages, and how pages share the cards that are made once.
+//! Entries as they stand on other pages.
 
-use std::borrow::Cow;
-use std::marker::PhantomData;
 use std::sync::Arc;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator};
-use serde::{Serialize, Serializer};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::parts::{DateView, LinkView, LogoView, MarkDrawingView, PictureView, StateView, TextView};
-use crate::theme::Value;
-
-/// Cards of a page. They are made once per language and shared by every page that shows them, so they are not
-/// part of what is serialised: [`super::PageData::shared`] puts them into the page's data as they are.
-#[derive(Debug, Clone)]
-pub struct Cards<T> {
-    pub values: Vec<Value>,
-    kind: PhantomData<fn() -> T>,
-}
-
-impl<T> Default for Cards<T> {
-    fn default() -> Self {
-        Self {
-            values: Vec::new(),
-            kind: PhantomData,
-        }
-    }
-}
-
-impl<T> FromIterator<Value> for Cards<T> {
-    fn from_iter<I: IntoIterator<Item = Value>>(values: I) -> Self {
-        Self {
-            values: values.into_iter().collect(),
-            kind: PhantomData,
-        }
-    }
-}
-
-impl<T> Serialize for Cards<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(std::iter::empty::<u8>())
-    }
-}
-
-impl<T: JsonSchema> JsonSchema for Cards<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> Cow<'static, str> {
-        Vec::<T>::schema_name()
-    }
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        Vec::<T>::json_schema(generator)
-    }
-}
-
-/// One shared card, or none.
-#[derive(Debug, Clone)]
-pub struct Card<T> {
-    pub value: Option<Value>,
-    kind: PhantomData<fn() -> T>,
-}
-
-impl<T> Default for Card<T> {
-    fn default() -> Self {
-        Self {
-            value: None,
-            kind: PhantomData,
-        }
-    }
-}
-
-impl<T> From<Option<Value>> for Card<T> {
-    fn from(value: Option<Value>) -> Self {
-        Self {
-            value,
-            kind: PhantomData,
-        }
-    }
-}
-
-impl<T> Serialize for Card<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_none()
-    }
-}
-
-impl<T: JsonSchema> JsonSchema for Card<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> Cow<'static, str> {
-        Option::<T>::schema_name()
-    }
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        Option::<T>::json_schema(generator)
-    }
-}
 
 /// A product on a list, on the home page or beside another product.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]

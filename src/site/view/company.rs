@@ -5,13 +5,11 @@ use serde::Serialize;
 
 use super::PageData;
 use super::actor::{FactView, PartView};
-use super::cards::{Cards, ProductCardView};
 use super::parts::{
     AskView, CertificatesView, DateView, LinkView, LogoView, NoticesView, PaymentView, PictureView,
     StateView, TextView, TrustView,
 };
 use super::shell::ShellView;
-use crate::theme::Value;
 
 /// Knowledge-based status under Iranian law.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
@@ -129,8 +127,8 @@ pub struct CompanyView {
     /// How it was checked.
     pub trust: TrustView,
 
-    /// Its products; the page shows all.
-    pub products: Cards<ProductCardView>,
+    /// Its products, all of them, as `product_card.html` shows them.
+    pub products_html: String,
     /// "12 products".
     pub product_count: String,
     /// Certificates of the company and its sites.
@@ -153,8 +151,4 @@ pub struct CompanyView {
     pub parts: Vec<PartView>,
 }
 
-impl PageData for CompanyView {
-    fn shared(&self) -> Vec<(&'static str, Value)> {
-        vec![("products", Value::from(self.products.values.clone()))]
-    }
-}
+impl PageData for CompanyView {}

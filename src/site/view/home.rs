@@ -5,10 +5,9 @@ use serde::Serialize;
 
 use super::PageData;
 use super::actor::ActorCardView;
-use super::cards::{Cards, MarketCardView, ProductCardView, SectorCardView};
+use super::cards::{MarketCardView, SectorCardView};
 use super::parts::{AskView, DateView, LinkView, TextView};
 use super::shell::ShellView;
-use crate::theme::Value;
 
 /// A number counted from the catalogue.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
@@ -78,10 +77,10 @@ pub struct HomeView {
     pub markets: Vec<MarketCardView>,
     /// Top sectors.
     pub sectors: Vec<SectorCardView>,
-    /// Products chosen by editors; six are best.
-    pub featured: Cards<ProductCardView>,
-    /// Newest products; four are best.
-    pub newest_products: Cards<ProductCardView>,
+    /// Products chosen by editors, as `product_card.html` shows them; six are best.
+    pub featured_html: String,
+    /// Newest products, as `product_card.html` shows them; four are best.
+    pub newest_products_html: String,
     /// Newest certificates; four to six.
     pub newest_certificates: Vec<NewCertificateView>,
     /// What the mark means: the brand's summary.
@@ -102,14 +101,4 @@ pub struct HomeView {
     pub how_to_buy: Option<LinkView>,
 }
 
-impl PageData for HomeView {
-    fn shared(&self) -> Vec<(&'static str, Value)> {
-        vec![
-            ("featured", Value::from(self.featured.values.clone())),
-            (
-                "newest_products",
-                Value::from(self.newest_products.values.clone()),
-            ),
-        ]
-    }
-}
+impl PageData for HomeView {}

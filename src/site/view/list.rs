@@ -5,19 +5,18 @@ use serde::Serialize;
 
 use super::PageData;
 use super::actor::ActorCardView;
-use super::cards::{Cards, CompanyCardView, MarketCardView, ProductCardView, SchemeCardView, SectorCardView};
+use super::cards::{MarketCardView, SchemeCardView, SectorCardView};
 use super::parts::{LinkView, PagerView};
 use super::shell::ShellView;
-use crate::theme::Value;
 
 /// What a list holds.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ListKind {
-    /// Products.
+    /// Products, as `product_row.html` shows them.
     #[default]
     Products,
-    /// Companies.
+    /// Companies, as `company_card.html` shows them.
     Companies,
     /// Target markets.
     Markets,
@@ -77,10 +76,10 @@ pub struct ListView {
     pub csv_path: Option<String>,
     /// The same list by letter, for companies.
     pub letters_path: Option<String>,
-    /// Products.
-    pub products: Cards<ProductCardView>,
-    /// Companies.
-    pub companies: Cards<CompanyCardView>,
+    /// Products, as `product_row.html` shows them.
+    pub products_html: String,
+    /// Companies, as `company_card.html` shows them.
+    pub companies_html: String,
     /// Markets.
     pub markets: Vec<MarketCardView>,
     /// Sectors.
@@ -93,11 +92,4 @@ pub struct ListView {
     pub pager: Option<PagerView>,
 }
 
-impl PageData for ListView {
-    fn shared(&self) -> Vec<(&'static str, Value)> {
-        vec![
-            ("products", Value::from(self.products.values.clone())),
-            ("companies", Value::from(self.companies.values.clone())),
-        ]
-    }
-}
+impl PageData for ListView {}

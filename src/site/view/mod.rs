@@ -38,7 +38,7 @@ pub use brand::{
     BrandRegistrationView, BrandView, ClearSpaceView, FaceRowView, PaletteColourView, RevokedView,
 };
 pub use cards::{
-    Card, Cards, CompanyCardView, HolderView, MarketCardView, ProductCardView, SchemeCardView, SectorCardView,
+    CompanyCardView, HolderView, MarketCardView, ProductCardView, SchemeCardView, SectorCardView,
 };
 pub use chooser::{ChooserView, DoorView};
 pub use company::{CompanyView, KnowledgeBasedView, LicenceView, NetworkLinkView, PersonView, VideoView};
@@ -75,12 +75,7 @@ pub use verification::{VerificationFactView, VerificationLanguageView, Verificat
 use schemars::{Schema, SchemaGenerator};
 
 /// The data of one page.
-pub trait PageData: serde::Serialize {
-    /// Fields that are made once and shared by pages: they replace the empty ones of the serialised page.
-    fn shared(&self) -> Vec<(&'static str, crate::theme::Value)> {
-        Vec::new()
-    }
-}
+pub trait PageData: serde::Serialize {}
 
 /// A template that the site asks for, and the schema of the `page` that it is given.
 pub struct PageTemplate {
@@ -132,6 +127,16 @@ pub const PAGE_TEMPLATES: [PageTemplate; 20] = [
         "base.html",
         "the frame that the others extend; its data is `site`",
     ),
+];
+
+/// Templates of what many pages show alike, made once per language. Their data is `card`, and what they give stands in
+/// the `…_html` fields that name them.
+pub const CARD_TEMPLATES: [PageTemplate; 5] = [
+    template::<ProductCardView>("product_card.html", "a product beside others"),
+    template::<ProductCardView>("product_row.html", "a product of a list, with the facts that decide"),
+    template::<CompanyCardView>("company_card.html", "a company of a list"),
+    template::<CompanyCardView>("maker.html", "the maker, on a product's page"),
+    template::<RowView>("need_row.html", "a need, on the page of what could answer it"),
 ];
 
 const fn template<T: schemars::JsonSchema>(name: &'static str, makes: &'static str) -> PageTemplate {

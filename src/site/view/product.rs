@@ -5,7 +5,6 @@ use serde::Serialize;
 
 use super::PageData;
 use super::actor::PartView;
-use super::cards::{Card, Cards, CompanyCardView, ProductCardView};
 use super::company::VideoView;
 use super::inquiry::InquiryView;
 use super::parts::{
@@ -13,7 +12,6 @@ use super::parts::{
     PictureView, StateView, TextView, TrustView,
 };
 use super::shell::ShellView;
-use crate::theme::Value;
 
 /// How the product stands in one market.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
@@ -263,14 +261,14 @@ pub struct ProductView {
     pub documents: Vec<FileView>,
     /// A film elsewhere.
     pub video: Option<VideoView>,
-    /// The maker.
-    pub maker: Card<CompanyCardView>,
+    /// The maker, as `maker.html` shows it.
+    pub maker_html: String,
     /// The older product that this one replaces.
     pub replaces: Option<LinkView>,
     /// All products of the sector, as a list.
     pub related_path: Option<String>,
-    /// Related products; four are best.
-    pub related: Cards<ProductCardView>,
+    /// Related products, as `product_card.html` shows them; four are best.
+    pub related_html: String,
     /// How it was checked.
     pub trust: TrustView,
     /// Campaigns that run and promote it.
@@ -279,11 +277,4 @@ pub struct ProductView {
     pub parts: Vec<PartView>,
 }
 
-impl PageData for ProductView {
-    fn shared(&self) -> Vec<(&'static str, Value)> {
-        vec![
-            ("related", Value::from(self.related.values.clone())),
-            ("maker", self.maker.value.clone().unwrap_or_else(Value::none)),
-        ]
-    }
-}
+impl PageData for ProductView {}

@@ -4,10 +4,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::PageData;
-use super::cards::{Cards, CompanyCardView, MarketCardView, ProductCardView, SectorCardView};
+use super::cards::{MarketCardView, SectorCardView};
 use super::parts::{LinkView, NoticesView, PagerView, TextView, TrustView};
 use super::shell::ShellView;
-use crate::theme::Value;
 
 /// `page` of `sector.html`.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
@@ -32,8 +31,9 @@ pub struct SectorView {
     pub siblings: Vec<LinkView>,
     /// Number of products in it, its leaves included.
     pub total: u32,
-    /// Products of this page: for a leaf one page of the list, for a top a choice.
-    pub products: Cards<ProductCardView>,
+    /// Products of this page: for a leaf one page of the list, for a top a choice; as
+    /// `product_row.html` shows them.
+    pub products_html: String,
     /// All products of a top sector, where the page shows a choice.
     pub products_path: Option<String>,
     /// All its products as CSV; none where it has no products.
@@ -50,19 +50,12 @@ pub struct SectorView {
     pub schemes: Vec<LinkView>,
     /// All of these companies, as a list.
     pub companies_path: Option<String>,
-    /// Companies with products here.
-    pub companies: Cards<CompanyCardView>,
+    /// Companies with products here, as `company_card.html` shows them.
+    pub companies_html: String,
     /// How many of these products each market admits.
     pub markets: Vec<MarketCardView>,
     /// How it was checked.
     pub trust: TrustView,
 }
 
-impl PageData for SectorView {
-    fn shared(&self) -> Vec<(&'static str, Value)> {
-        vec![
-            ("products", Value::from(self.products.values.clone())),
-            ("companies", Value::from(self.companies.values.clone())),
-        ]
-    }
-}
+impl PageData for SectorView {}

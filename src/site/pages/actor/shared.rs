@@ -246,10 +246,7 @@ impl Site {
             return;
         }
         view.companies_title = Some(site.presenter.strings.text(key).to_owned());
-        view.companies = rows
-            .into_iter()
-            .filter_map(|row| self.company_card(site, Id::new(row)))
-            .collect();
+        view.companies_html = self.company_cards(site, rows.into_iter().map(Id::new));
     }
 
     /// Cards of products in the order of the language.
@@ -270,11 +267,7 @@ impl Site {
             return;
         }
         view.products_title = Some(site.presenter.strings.text(key).to_owned());
-        view.products = rows
-            .into_iter()
-            .take(CARDS)
-            .filter_map(|row| self.product_card(site, Id::new(row)))
-            .collect();
+        view.products_html = self.product_cards(site, rows.into_iter().take(CARDS).map(Id::new));
     }
 
     /// Ways to reach an actor, with a letter that names it.
@@ -447,6 +440,12 @@ impl Site {
         needs.dedup();
         needs.sort_by_key(|need| site.actor_rank(*need));
         needs.truncate(NEEDS);
-        self.part_of(site, needs, key)
+        let rows_html = self.need_rows(site, needs.iter().filter_map(|need| need.id(Kind::Need)));
+        (!rows_html.is_empty()).then(|| PartView {
+            id: key.to_owned(),
+            title: site.presenter.strings.text(key).to_owned(),
+            rows_html,
+            ..PartView::default()
+        })
     }
 }
