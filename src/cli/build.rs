@@ -89,11 +89,12 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
         let done = publish_one(workspace, options, &output, &site)?;
         let took = if is_whole { started } else { begun };
         published.push((output, site.pictures(), done, took.elapsed()));
-        // The reports need the catalogue alone; a large site's lists and cards need not lie beside them.
-        drop(site);
+        // The reports need the catalogue alone; a large site's lists and cards need not lie beside them. Both are done on a
+        // thread that made pages, since what it frees is then its own to use again.
+        rayon::scope(|_| drop(site));
     }
     if let Some(folder) = reports_folder {
-        reports::write(&catalogue, &folder, workspace.language())?;
+        rayon::scope(|_| reports::write(&catalogue, &folder, workspace.language()))?;
     }
     if let Some(problem) = store.cache().problem() {
         let diagnostic = Diagnostic::warning(problem.code())
