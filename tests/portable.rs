@@ -14,7 +14,7 @@ use std::fs;
 use std::io::Read;
 use std::path::Path;
 
-use common::catalogue::{SETTINGS_TEXT, minimal_texts, write_many, write_minimal};
+use common::catalogue::{SETTINGS_TEXT, minimal_texts, picture, write_many, write_minimal};
 use common::{Folder, assert_same_trees, build_command, karvan, run, shared_cache, tree, write};
 use sha2::{Digest, Sha256};
 
@@ -92,7 +92,9 @@ fn every_link_of_every_page_leads_to_a_file() {
         let named = ["href", "src", "action", "data-maker-page"];
         let named = named.iter().flat_map(|attribute| values(html, attribute));
         let sets = values(html, "srcset").into_iter();
-        let sets = sets.flat_map(|set| set.split(',')).map(|one| one.trim().split(' ').next().unwrap());
+        let sets = sets
+            .flat_map(|set| set.split(','))
+            .map(|one| one.trim().split(' ').next().unwrap());
         for link in refreshed.chain(named).chain(sets) {
             links += 1;
             let Some(file) = file_of(link, name) else {
@@ -150,7 +152,10 @@ fn nothing_in_it_asks_for_what_a_disk_does_not_give() {
     assert!(home.contains(" data-portable>"), "{home}");
     assert!(home.contains("script-src 'self' file:;"), "{home}");
     // The address at which the site is published is still told.
-    assert!(home.contains("<link rel=\"canonical\" href=\"https://catalogue.example/fa/\">"), "{home}");
+    assert!(
+        home.contains("<link rel=\"canonical\" href=\"https://catalogue.example/fa/\">"),
+        "{home}"
+    );
 }
 
 #[test]
@@ -167,7 +172,8 @@ fn scripts_stay_within_their_budget() {
 #[test]
 fn facts_of_a_product_come_as_a_script_in_each_language() {
     let folder = built("portable-facts");
-    for (language, name, maker) in [("en", "Nano filter", "Pars Med"), ("fa", "صافی نانو", "پارس مد")] {
+    for (language, name, maker) in [("en", "Nano filter", "Pars Med"), ("fa", "صافی نانو", "پارس مد")]
+    {
         let facts = text(&folder, &format!("out/{language}/products/nano-filter/facts.js"));
         assert!(
             facts.starts_with("karvan.take(`<link rel=\"canonical\"") && facts.ends_with("</article>`)"),
@@ -195,10 +201,7 @@ fn pack(folder: &Folder, language: &str) -> String {
 fn the_index_holds_names_codes_and_what_an_entry_belongs_to() {
     let folder = built("portable-index");
     let english = pack(&folder, "en");
-    let line = english
-        .lines()
-        .find(|line| line.contains("Nano filter"))
-        .unwrap();
+    let line = english.lines().find(|line| line.contains("Nano filter")).unwrap();
     let fields: Vec<&str> = line.trim_start_matches("karvan.take(`").split('\t').collect();
     assert_eq!(fields[0], "", "the name says the address");
     assert_eq!(fields[2], "Nano filter");
@@ -206,7 +209,12 @@ fn the_index_holds_names_codes_and_what_an_entry_belongs_to() {
     assert_eq!(codes, ["6260000000019", "8421.21"]);
     assert_eq!(fields[4], "صافی نانو", "it is found in the other language too");
     let tables = text(&folder, "out/search/en/tables.js");
-    for said in ["\"Pars Med\"", "\"پارس مد\"", "[\"om\",\"Oman\"]", "[\"products\",\"Product\",1.0]"] {
+    for said in [
+        "\"Pars Med\"",
+        "\"پارس مد\"",
+        "[\"om\",\"Oman\"]",
+        "[\"products\",\"Product\",1.0]",
+    ] {
         assert!(tables.contains(said), "{said} in {tables}");
     }
     assert!(!english.contains("drinking water"), "summaries are not in it");
@@ -229,14 +237,19 @@ fn write_lifelike(root: &Path, products: usize) {
         let facts = format!(
             "---\nname: {{fa: پمپ سانتریفیوژ فولادی مدل {number}, en: Steel centrifugal pump model {number}}}\n\
              company: pars-med\nkind: goods\nsector: water-treatment\nhs: \"841370\"\nsku: PM-{number:05}-X\n\
-             model: CP-{number}\nmpn: PART-{number:06}\ngtin: \"{gtin}\"\nmoq: {{amount: {}, unit: piece}}\n\
+             model: CP-{number}\n\
+             images: [{{file: main.jpg, alt: {{fa: پمپ, en: Pump}}}}]\nmpn: PART-{number:06}\ngtin: \"{gtin}\"\nmoq: {{amount: {}, unit: piece}}\n\
              summary: {{fa: پمپی برای آب و پساب., en: A pump for water.}}\n\
              markets:\n  - {{market: om, stage: offering, since: 1404-02-01}}\n---\nمتن.\n",
             number + 1,
         );
         let folder = format!("content/products/steel-pump-{number}");
+        write(&root.join(&folder).join("main.jpg"), picture());
         write(&root.join(&folder).join("index.md"), facts);
-        write(&root.join(&folder).join("index.en.md"), "---\ntranslation: human\n---\nText.\n");
+        write(
+            &root.join(&folder).join("index.en.md"),
+            "---\ntranslation: human\n---\nText.\n",
+        );
     }
 }
 
@@ -270,13 +283,13 @@ fn the_archive_holds_the_folder_and_its_checksum_is_right() {
     );
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     let names: Vec<String> = (0..archive.len())
-        .map(|at| archive.by_index(at).unwrap().name().to_owned())
+        .map(|at| archive.by_index(at).unwrap().name().unwrap().into_owned())
         .collect();
     assert!(names.is_sorted(), "in order of path");
     let mut packed = BTreeMap::new();
     for at in 0..archive.len() {
         let mut file = archive.by_index(at).unwrap();
-        let name = file.name().strip_prefix("out/").unwrap().to_owned();
+        let name = file.name().unwrap().strip_prefix("out/").unwrap().to_owned();
         let mut content = Vec::new();
         file.read_to_end(&mut content).unwrap();
         packed.insert(name, content);
@@ -295,7 +308,10 @@ fn it_is_the_same_every_time_and_on_any_number_of_threads() {
         fs::remove_file(folder.join("out.zip")).unwrap();
         portable(&folder, "out", &["--threads", threads]);
         assert_same_trees(&files, &tree(&folder.join("out")), threads);
-        assert!(fs::read(folder.join("out.zip")).unwrap() == archive, "{threads} threads");
+        assert!(
+            fs::read(folder.join("out.zip")).unwrap() == archive,
+            "{threads} threads"
+        );
     }
 }
 
@@ -304,10 +320,21 @@ fn it_has_a_folder_of_its_own_and_one_for_each_market() {
     let folder = Folder::new("portable-market");
     let root = folder.join("root");
     write_minimal(&root);
-    write(&root.join("site.toml"), format!("{SETTINGS_TEXT}\n[markets.om]\nlanguages = [\"en\"]\n"));
+    write(
+        &root.join("site.toml"),
+        format!("{SETTINGS_TEXT}\n[markets.om]\nlanguages = [\"en\"]\n"),
+    );
     let build = |arguments: &[&str]| {
         let mut command = karvan();
-        command.args(["build", "--lang", "en", "--date", common::DAY, "--portable", "--root"]);
+        command.args([
+            "build",
+            "--lang",
+            "en",
+            "--date",
+            common::DAY,
+            "--portable",
+            "--root",
+        ]);
         command.arg(&root).arg("--cache").arg(shared_cache());
         run(command.args(arguments)).exits_with(0)
     };
@@ -315,13 +342,31 @@ fn it_has_a_folder_of_its_own_and_one_for_each_market() {
     assert!(said.contains("public-portable.zip"), "{said}");
     build(&["--market", "om"]);
     for name in ["public-portable", "public-om-portable"] {
-        assert!(root.join(name).join("en/products/nano-filter/index.html").exists(), "{name}");
-        assert!(root.join(format!("{name}.zip")).exists() && root.join(format!("{name}.zip.sha256")).exists());
+        assert!(
+            root.join(name)
+                .join("en/products/nano-filter/index.html")
+                .exists(),
+            "{name}"
+        );
+        assert!(
+            root.join(format!("{name}.zip")).exists() && root.join(format!("{name}.zip.sha256")).exists()
+        );
     }
     assert!(!root.join("public").exists());
     assert!(!root.join("public-om-portable/fa").exists());
-    assert!(!root.join("reports").exists(), "a copy to hand on tells the keepers nothing");
+    assert!(
+        !root.join("reports").exists(),
+        "a copy to hand on tells the keepers nothing"
+    );
     let mut check = karvan();
-    check.args(["check", "--lang", "en", "--date", common::DAY, "--portable", "--root"]);
+    check.args([
+        "check",
+        "--lang",
+        "en",
+        "--date",
+        common::DAY,
+        "--portable",
+        "--root",
+    ]);
     run(check.arg(&root).arg("--cache").arg(shared_cache())).exits_with(0);
 }

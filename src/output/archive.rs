@@ -32,11 +32,15 @@ pub fn archive(output: &Path) -> Result<Archive, OutputError> {
         Some(_) => output.to_path_buf(),
         None => fs::canonicalize(output).map_err(|error| OutputError::io(Action::Inspect, output, error))?,
     };
-    let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let name = folder
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     let path = folder.with_file_name(format!("{name}.zip"));
     let manifest_path = folder.join(MANIFEST_NAME);
-    let manifest = fs::read(&manifest_path)
-        .map_err(|error| OutputError::io(Action::Read, &manifest_path, error))?;
+    let manifest =
+        fs::read(&manifest_path).map_err(|error| OutputError::io(Action::Read, &manifest_path, error))?;
     let manifest = Manifest::parse(&manifest).map_err(|source| OutputError::Manifest {
         path: manifest_path,
         source,
@@ -80,7 +84,10 @@ fn pack(folder: &Path, name: &str, files: &[&str], to: &Path) -> io::Result<()> 
 /// The SHA-256 of a file, and its length.
 fn measure(path: &Path) -> io::Result<(String, u64)> {
     let mut sum = Sha256::new();
-    let bytes = io::copy(&mut BufReader::with_capacity(1 << 20, File::open(path)?), &mut sum)?;
+    let bytes = io::copy(
+        &mut BufReader::with_capacity(1 << 20, File::open(path)?),
+        &mut sum,
+    )?;
     Ok((format!("{:x}", sum.finalize()), bytes))
 }
 

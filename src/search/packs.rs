@@ -326,6 +326,9 @@ mod tests {
 
     #[test]
     fn numbers_are_short() {
-        assert_eq!([0, 35, 36, 1295, 1296].map(base_36), ["0", "z", "10", "zz", "100"]);
+        assert_eq!(
+            [0, 35, 36, 1295, 1296].map(base_36),
+            ["0", "z", "10", "zz", "100"]
+        );
     }
 }

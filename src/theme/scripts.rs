@@ -172,7 +172,10 @@ mod tests {
 
     #[test]
     fn what_a_script_brings_is_what_was_given() {
-        assert_eq!(bringing(&json!(["a", "\u{2028}"])), "karvan.take([\"a\",\"\\u2028\"])");
+        assert_eq!(
+            bringing(&json!(["a", "\u{2028}"])),
+            "karvan.take([\"a\",\"\\u2028\"])"
+        );
         assert_eq!(
             bringing_text("a`b\\c${d}\r\n\t"),
             "karvan.take(`a\\`b\\\\c\\${d}\\r\n\t`)"

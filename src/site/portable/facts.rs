@@ -51,7 +51,13 @@ pub fn cut(html: &str) -> String {
                 let list = element(html, &tag);
                 done = tag.range.start + list.len();
                 cut.push_str("<section>");
-                cut.push_str(sections.iter().rev().find_map(|heading| *heading).unwrap_or_default());
+                cut.push_str(
+                    sections
+                        .iter()
+                        .rev()
+                        .find_map(|heading| *heading)
+                        .unwrap_or_default(),
+                );
                 cut.push_str(list);
                 cut.push_str("</section>");
             }
@@ -70,7 +76,11 @@ fn element<'a>(html: &'a str, first: &Tag<'_>) -> &'a str {
     let rest = html.get(start..).unwrap_or_default();
     let mut open = 0_usize;
     for tag in tags(rest).filter(|tag| tag.name == first.name) {
-        open = if tag.is_end { open.saturating_sub(1) } else { open + 1 };
+        open = if tag.is_end {
+            open.saturating_sub(1)
+        } else {
+            open + 1
+        };
         if open == 0 {
             return rest.get(..tag.range.end).unwrap_or(rest);
         }

@@ -59,7 +59,10 @@ mod tests {
                 "<a class=x href=\"../en/search/?what=products#results\">",
                 "<a class=x href=\"../en/search/index.html?what=products#results\">",
             ),
-            ("<form action='../basket/'>", "<form action='../basket/index.html'>"),
+            (
+                "<form action='../basket/'>",
+                "<form action='../basket/index.html'>",
+            ),
             (
                 "<meta http-equiv=\"refresh\" content=\"0; url=../../en/x/\">",
                 "<meta http-equiv=\"refresh\" content=\"0; url=../../en/x/index.html\">",

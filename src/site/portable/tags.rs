@@ -142,7 +142,8 @@ mod tests {
 
     #[test]
     fn tags_come_with_their_attributes_whatever_the_quotes() {
-        let html = "<!doctype html><!-- <b> --><a href=\"x>y\" title='a \"b\"' data-q=../z/ hidden>t</a><br/>";
+        let html =
+            "<!doctype html><!-- <b> --><a href=\"x>y\" title='a \"b\"' data-q=../z/ hidden>t</a><br/>";
         let found: Vec<_> = tags(html)
             .map(|tag| {
                 let attributes = tag.attributes();
@@ -161,11 +162,7 @@ mod tests {
         ];
         assert_eq!(
             found,
-            [
-                ("a", false, link),
-                ("a", true, vec![]),
-                ("br", false, vec![]),
-            ]
+            [("a", false, link), ("a", true, vec![]), ("br", false, vec![]),]
         );
     }
 
