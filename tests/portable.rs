@@ -47,6 +47,10 @@ fn text(folder: &Folder, path: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+fn is_of(name: &str, extension: &str) -> bool {
+    Path::new(name).extension().is_some_and(|own| own == extension)
+}
+
 /// Values of an attribute in a page, whatever their quotes.
 fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
     let named = format!(" {attribute}=");
@@ -85,7 +89,7 @@ fn every_link_of_every_page_leads_to_a_file() {
     let files = tree(&folder.join("out"));
     let mut links = 0;
     let mut wrong = BTreeSet::new();
-    for (name, bytes) in files.iter().filter(|(name, _)| name.ends_with(".html")) {
+    for (name, bytes) in files.iter().filter(|(name, _)| is_of(name, "html")) {
         let html = std::str::from_utf8(bytes).unwrap();
         let refreshed = values(html, "content").into_iter();
         let refreshed = refreshed.filter_map(|content| content.split_once("; url=").map(|(_, link)| link));
@@ -163,7 +167,7 @@ fn scripts_stay_within_their_budget() {
     let folder = built("portable-scripts");
     let scripts: usize = tree(&folder.join("out/assets"))
         .iter()
-        .filter(|(name, _)| name.ends_with(".js") && !name.starts_with("words-"))
+        .filter(|(name, _)| is_of(name, "js") && !name.starts_with("words-"))
         .map(|(_, bytes)| bytes.len())
         .sum();
     assert!(scripts > 10_000 && scripts <= 25 * 1024, "{scripts} bytes");

@@ -11,8 +11,7 @@ pub fn cut(html: &str) -> String {
     let (mut has_article, mut has_name, mut has_maker, mut has_picture) = (false, false, false, false);
     // Lists inside a list belong to it.
     let mut done = 0;
-    let mut all = tags(html);
-    while let Some(tag) = all.next() {
+    for tag in tags(html) {
         let text = html.get(tag.range.clone()).unwrap_or_default();
         if tag.is_end {
             if tag.name == "section" {
