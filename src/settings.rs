@@ -55,6 +55,8 @@ pub struct Settings {
     pub demonstration: bool,
     /// Social cards are drawn for pages that are shared.
     pub cards: bool,
+    /// Pages are opened from a disk. The command line says so, not `site.toml`.
+    pub portable: bool,
     /// What the editions of markets have of their own, by the slug of the market.
     pub markets: BTreeMap<String, MarketSettings>,
     /// The edition that this site is; `None` for the site of the whole catalogue.

@@ -491,7 +491,8 @@ fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
 
 #[test]
 fn every_string_of_the_program_exists() {
-    // Not strings: an alternate language, slugs of free pages, ids on pages, codes of diagnostics, a colour's role.
+    // Not strings: an alternate language, slugs of free pages, ids on pages, codes of diagnostics, a colour's role,
+    // attributes.
     let others = [
         "x-default",
         "our-words",
@@ -508,6 +509,9 @@ fn every_string_of_the_program_exists() {
         "cards-without-fonts",
         "kit-not-made",
         "search-index-failed",
+        "data-facts",
+        "data-maker-page",
+        "http-equiv",
     ];
     let strings = strings();
     let known: BTreeSet<&String> = strings.values().flatten().collect();

@@ -67,6 +67,10 @@ pub struct EditionOptions {
     /// Make the edition of one market, by its slug (om); `all` makes every edition
     #[arg(long, value_name = "MARKET")]
     pub market: Option<String>,
+    /// Make a copy that is opened by double click, from a disk or a USB stick: a folder, and beside it a ZIP of that folder
+    /// with its SHA-256
+    #[arg(long)]
+    pub portable: bool,
 }
 
 /// Forms in which findings are shown.
@@ -100,8 +104,8 @@ pub struct BuildOptions {
     pub catalogue: CatalogueOptions,
     #[command(flatten)]
     pub edition: EditionOptions,
-    /// Folder to write the site to [default: <root>/public, of an edition <root>/public-MARKET; with `--market all`
-    /// each edition gets the folder DIR/MARKET]
+    /// Folder to write the site to [default: <root>/public, of an edition <root>/public-MARKET, each ending in -portable
+    /// with `--portable`; with `--market all` each edition gets the folder DIR/MARKET]
     #[arg(long, value_name = "DIR")]
     pub output: Option<PathBuf>,
     /// Folder to write the reports to, outside of the site; editions write none [default: <root>/reports]

@@ -13,13 +13,13 @@ use super::reports;
 use super::workspace::{Made, Workspace, shown};
 use crate::diagnostic::report::{Counts, line, summary};
 use crate::diagnostic::{Diagnostic, Language};
-use crate::output::{PublishOptions, Summary, Timings, publish};
+use crate::output::{PublishOptions, Summary, Timings, archive, publish};
 use crate::site::Site;
 
 /// Runs the command.
 #[must_use]
 pub fn run(options: &BuildOptions) -> Outcome {
-    let workspace = Workspace::new(&options.catalogue).for_market(options.edition.market.as_deref());
+    let workspace = Workspace::new(&options.catalogue).for_edition(&options.edition);
     match build(&workspace, options) {
         Ok(outcome) => outcome,
         Err(failure) => workspace.show_failure(&failure),
@@ -32,8 +32,9 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
     let output = options
         .output
         .clone()
-        .unwrap_or_else(|| workspace.root.join("public"));
-    let reports_folder = if is_whole {
+        .unwrap_or_else(|| workspace.root.join(workspace.folder_name("public")));
+    // A copy that is given away says nothing new to the keepers.
+    let reports_folder = if is_whole && !workspace.portable {
         Some(reports::folder(workspace, options.reports.as_deref(), &output)?)
     } else {
         None
@@ -88,13 +89,17 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
         let begun = Instant::now();
         let done = publish_one(workspace, options, &output, &site)?;
         let took = if is_whole { started } else { begun };
-        published.push((output, site.pictures(), done, took.elapsed()));
-        // The reports need the catalogue alone; a large site's lists and cards need not lie beside them. Both are done on a
-        // thread that made pages, since what it frees is then its own to use again.
-        rayon::scope(|_| drop(site));
+        let archive = if workspace.portable {
+            Some(archive(&output).map_err(Failure::output)?)
+        } else {
+            None
+        };
+        published.push((output, site.pictures(), done, archive, took.elapsed()));
+        // The reports need the catalogue alone; a large site's lists and cards need not lie beside them.
+        drop(site);
     }
     if let Some(folder) = reports_folder {
-        rayon::scope(|_| reports::write(&catalogue, &folder, workspace.language()))?;
+        reports::write(&catalogue, &folder, workspace.language())?;
     }
     if let Some(problem) = store.cache().problem() {
         let diagnostic = Diagnostic::warning(problem.code())
@@ -107,7 +112,7 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
         .map_err(|error| Failure::machine(error.to_string()))?;
     if people {
         let counts = Counts::of(&diagnostics);
-        for (output, pictures, done, took) in &published {
+        for (output, pictures, done, archive, took) in &published {
             tell(
                 done,
                 *pictures,
@@ -116,9 +121,16 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<Outcome, Failu
                 *took,
                 workspace.language(),
             );
+            if let Some(archive) = archive {
+                let facts = [
+                    ("file", shown(&archive.path)),
+                    ("bytes", archive.bytes.to_string()),
+                ];
+                eprintln!("{}", line("archived", workspace.language(), &facts));
+            }
         }
         if options.timings {
-            let done: Vec<&Summary> = published.iter().map(|(_, _, done, _)| done).collect();
+            let done: Vec<&Summary> = published.iter().map(|(_, _, done, ..)| done).collect();
             tell_timings(&timings, &done, started.elapsed());
         }
     }

@@ -12,7 +12,7 @@ use crate::output::{Silent, rehearse};
 /// Runs the command.
 #[must_use]
 pub fn run(options: &CheckOptions) -> Outcome {
-    let workspace = Workspace::new(&options.catalogue).for_market(options.edition.market.as_deref());
+    let workspace = Workspace::new(&options.catalogue).for_edition(&options.edition);
     match check(&workspace) {
         Ok(outcome) => outcome,
         Err(failure) => workspace.show_failure(&failure),

@@ -98,7 +98,9 @@ impl Wanted {
         match (self, asked) {
             (Wanted::AllMarkets, Some(folder)) => folder.join(market),
             (_, Some(folder)) => folder.clone(),
-            (_, None) => workspace.root.join(format!("public-{market}")),
+            (_, None) => workspace
+                .root
+                .join(workspace.folder_name(&format!("public-{market}"))),
         }
     }
 }

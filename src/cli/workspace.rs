@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use super::arguments::{CatalogueOptions, Format};
+use super::arguments::{CatalogueOptions, EditionOptions, Format};
 use super::editions::{self, MadeEdition, Wanted};
 use super::failure::{Failure, Outcome};
 use crate::catalogue::{Catalogue, LoadOptions, LoadOutcome, Reloaded, load, reload_entry, weigh};
@@ -32,6 +32,8 @@ pub struct Workspace {
     options: CatalogueOptions,
     /// Which sites the command makes.
     pub wanted: Wanted,
+    /// Whether they are to be opened from a disk.
+    pub portable: bool,
 }
 
 /// A site as far as it could be made, with everything that was found.
@@ -59,7 +61,24 @@ impl Workspace {
             cache,
             options: options.clone(),
             wanted: Wanted::Whole,
+            portable: false,
         }
+    }
+
+    /// The same, to make what `--market` and `--portable` ask for.
+    #[must_use]
+    pub fn for_edition(self, options: &EditionOptions) -> Self {
+        Self {
+            portable: options.portable,
+            ..self.for_market(options.market.as_deref())
+        }
+    }
+
+    /// The name of a folder for a site.
+    #[must_use]
+    pub fn folder_name(&self, name: &str) -> String {
+        let ending = if self.portable { "-portable" } else { "" };
+        format!("{name}{ending}")
     }
 
     /// The same, to make the edition of a market or of all.
@@ -160,7 +179,8 @@ impl Workspace {
                 .iter()
                 .any(|edition| has_no_address(&edition.site.catalogue.settings)),
         };
-        if without_address {
+        // A copy from hand to hand has no address, and needs none.
+        if without_address && !self.portable {
             diagnostics.extend(weigh(
                 vec![Diagnostic::note("no-base-url").at(SETTINGS_FILE, None)],
                 &settings,
@@ -259,6 +279,7 @@ impl Workspace {
             .map_err(|_| Failure::usage(vec![Diagnostic::error("not-utf8").at(SETTINGS_FILE, None)]))?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let mut settings = parse(text).map_err(Failure::usage)?;
+        settings.portable = self.portable;
         if let Some(url) = &self.options.base_url {
             match normalised_base_url(url) {
                 Some(url) if self.wanted == Wanted::Whole => settings.base_url = Some(url),

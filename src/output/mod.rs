@@ -15,6 +15,7 @@
 //! Precompression has its place outside: a producer around a producer, which lists `x.html.gz` beside `x.html` and
 //! compresses what the inner one produces. Rendering a page again is far cheaper than compressing it.
 
+mod archive;
 mod error;
 mod file_system;
 mod fresh;
@@ -39,6 +40,7 @@ use std::error::Error;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+pub use archive::{Archive, archive};
 pub use error::{Action, Obstacle, OutputError};
 pub use manifest::{FileRecord, MANIFEST_NAME, Manifest, ManifestError};
 pub use plan::{PathFault, PathProblem};

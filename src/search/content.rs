@@ -133,7 +133,7 @@ pub fn bare(word: &str) -> String {
 }
 
 /// A written word folded: whole, and where it has half-spaces each of its parts and each run of parts.
-fn spellings(written: &str) -> Vec<String> {
+pub fn spellings(written: &str) -> Vec<String> {
     let parts: Vec<String> = written
         .split(HALF_SPACE)
         .map(fold)

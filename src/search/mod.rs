@@ -8,11 +8,13 @@ mod content;
 #[cfg(feature = "search")]
 mod index;
 mod pack;
+mod packs;
 mod synonyms;
 
 use std::sync::Arc;
 
 pub use content::{Content, Weight};
+pub use packs::{PackedFacet, PackedRecord, packs};
 pub use synonyms::Synonyms;
 
 use crate::media::{Cache, CacheKey, ContentHash};

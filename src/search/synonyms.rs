@@ -38,6 +38,21 @@ impl Synonyms {
 
     /// The words that mean the same as some of `sequence`, which is folded. An empty word there ends a text.
     pub fn of(&self, sequence: &[String]) -> Vec<&str> {
+        self.rows_of(sequence).flatten().map(String::as_str).collect()
+    }
+
+    /// What means the same as some of the words of these names, the words of one row in one text.
+    pub fn of_names(&self, names: &[String]) -> Vec<String> {
+        let mut sequence = Vec::new();
+        for name in names {
+            let split = fold(&name.replace('\u{200C}', " "));
+            sequence.extend(split.split(' ').map(bare));
+            sequence.push(String::new());
+        }
+        self.rows_of(&sequence).map(|row| row.join(" ")).collect()
+    }
+
+    fn rows_of(&self, sequence: &[String]) -> impl Iterator<Item = &Vec<String>> {
         let mut rows = BTreeSet::new();
         for (at, word) in sequence.iter().enumerate() {
             let Some(phrases) = self.phrases.get(stem(word)) else {
@@ -55,11 +70,7 @@ impl Synonyms {
                 }
             }
         }
-        rows.into_iter()
-            .filter_map(|row| self.rows.get(row))
-            .flatten()
-            .map(String::as_str)
-            .collect()
+        rows.into_iter().filter_map(|row| self.rows.get(row))
     }
 }
 

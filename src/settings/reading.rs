@@ -255,6 +255,7 @@ impl Reader<'_> {
             raw_html: raw.content.raw_html,
             allow_arms: raw.content.allow_arms,
             search: raw.search.enabled,
+            portable: false,
             demonstration: raw.demonstration,
             markets,
             edition: None,

@@ -276,7 +276,8 @@ impl Assets {
 
     fn scripts(&mut self, catalogue: &Catalogue, theme: &Theme) {
         let folding = ("folding".to_owned(), Theme::script_folding());
-        for (name, script) in theme.scripts.iter().chain([&folding]) {
+        let scripts = theme.scripts_for(catalogue.settings.portable);
+        for (name, script) in scripts.chain([&folding]) {
             let path = self.script(name, script);
             self.scripts.insert(name.replace('-', "_"), path);
         }

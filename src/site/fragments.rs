@@ -50,7 +50,11 @@ impl Fragments {
     /// The same room, empty.
     #[must_use]
     pub fn emptied(&self) -> Fragments {
-        Fragments::of(self.product_cards.len(), self.company_cards.len(), self.need_rows.len())
+        Fragments::of(
+            self.product_cards.len(),
+            self.company_cards.len(),
+            self.need_rows.len(),
+        )
     }
 
     /// What went wrong while a fragment was made.
@@ -103,11 +107,7 @@ impl Site {
     }
 
     /// Companies of a list.
-    pub fn company_cards(
-        &self,
-        site: &LanguageSite,
-        companies: impl Iterator<Item = Id<Company>>,
-    ) -> String {
+    pub fn company_cards(&self, site: &LanguageSite, companies: impl Iterator<Item = Id<Company>>) -> String {
         self.companies_as(site, companies, &COMPANY_CARD)
     }
 

@@ -25,6 +25,7 @@ mod names;
 mod overviews;
 mod pages;
 mod plan;
+mod portable;
 mod presenter;
 mod quick_response;
 mod search;
@@ -173,6 +174,13 @@ impl Site {
         let Some(planned) = self.plan.get(position) else {
             return Ok(());
         };
+        let start = bytes.len();
+        self.make(planned, bytes)?;
+        self.lead_to_files(planned, start, bytes);
+        Ok(())
+    }
+
+    fn make(&self, planned: &Planned, bytes: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
         let address = planned.address.as_str();
         match &planned.resource {
             Resource::Page { language, page } => {
@@ -193,6 +201,7 @@ impl Site {
                 }
                 Ok(())
             }
+            Resource::Facts { language, product } => self.product_facts(*language, *product, address, bytes),
             Resource::Copy(source) => self.copy(source, bytes),
             Resource::Picture { picture, variant } => self.picture(*picture, *variant, bytes),
             Resource::Card { language, subject } => self.draw_card(*language, *subject, bytes),

@@ -10,7 +10,7 @@ use super::machine::MachineFile;
 use super::overviews::Overview;
 use super::social_cards::CardSubject;
 use crate::catalogue::grants::GrantKey;
-use crate::catalogue::{AnyTable, Brand, Id, Kind, Relations};
+use crate::catalogue::{AnyTable, Brand, Id, Kind, Product, Relations, Row};
 use crate::diagnostic::Diagnostic;
 
 /// An address and what it gives.
@@ -34,6 +34,7 @@ impl Planned {
         match self.resource {
             Resource::Fixed(_)
             | Resource::Search(_)
+            | Resource::Facts { .. }
             | Resource::Copy(_)
             | Resource::Picture { .. }
             | Resource::Card { .. }
@@ -55,6 +56,11 @@ pub enum Resource {
     Fixed(usize),
     /// A file of the search index.
     Search(usize),
+    /// What scripts read of a product's page, in the portable edition.
+    Facts {
+        language: usize,
+        product: Id<Product>,
+    },
     /// A file of the catalogue, as it is.
     Copy(String),
     Picture {
@@ -143,11 +149,6 @@ impl Site {
                 page: PageKind::Chooser,
             },
         );
-        let not_found = Resource::Page {
-            language: self.default_language(),
-            page: PageKind::NotFound,
-        };
-        add(&mut plan, "404.html".to_owned(), not_found);
         for (slug, grant) in &self.catalogue.relations.grants {
             let page = PageKind::Verification(*grant);
             let language = self.first_for_anybody();
@@ -169,33 +170,11 @@ impl Site {
             }
         }
         self.plan_kit_files(&mut plan);
-        if self.catalogue.settings.base_url.is_some() {
-            let indexed = plan
-                .iter()
-                .filter(|planned| match &planned.resource {
-                    Resource::Page { language, page } => super::feeds::is_indexed(self, *language, page),
-                    _ => false,
-                })
-                .count();
-            let parts = indexed.div_ceil(SITEMAP_SIZE);
-            if parts > 1 {
-                add(&mut plan, "sitemap.xml".to_owned(), Resource::Sitemap(None));
-                for part in 0..parts {
-                    add(
-                        &mut plan,
-                        format!("sitemap-{}.xml", part + 1),
-                        Resource::Sitemap(Some(part)),
-                    );
-                }
-            } else {
-                add(&mut plan, "sitemap.xml".to_owned(), Resource::Sitemap(Some(0)));
-            }
-        }
         self.plan_machine_files(&mut plan);
-        add(&mut plan, "robots.txt".to_owned(), Resource::Robots);
-        add(&mut plan, "_headers".to_owned(), Resource::Headers);
-        add(&mut plan, ".nojekyll".to_owned(), Resource::Empty);
         add(&mut plan, "build.json".to_owned(), Resource::BuildFacts);
+        if !self.is_portable() {
+            self.plan_files_for_servers(&mut plan);
+        }
         // A former address gives way to a present one; that it was taken has been reported.
         let is_redirect = |planned: &Planned| matches!(planned.resource, Resource::Redirect(_));
         plan.sort_by(|a, b| {
@@ -222,6 +201,40 @@ impl Site {
         });
         self.plan = Arc::new(plan);
         found
+    }
+
+    /// What is asked for by servers, search engines and hosts.
+    fn plan_files_for_servers(&self, plan: &mut Vec<Planned>) {
+        let not_found = Resource::Page {
+            language: self.default_language(),
+            page: PageKind::NotFound,
+        };
+        add(plan, "404.html".to_owned(), not_found);
+        add(plan, "robots.txt".to_owned(), Resource::Robots);
+        add(plan, "_headers".to_owned(), Resource::Headers);
+        add(plan, ".nojekyll".to_owned(), Resource::Empty);
+        if self.catalogue.settings.base_url.is_some() {
+            let indexed = plan
+                .iter()
+                .filter(|planned| match &planned.resource {
+                    Resource::Page { language, page } => super::feeds::is_indexed(self, *language, page),
+                    _ => false,
+                })
+                .count();
+            let parts = indexed.div_ceil(SITEMAP_SIZE);
+            if parts > 1 {
+                add(plan, "sitemap.xml".to_owned(), Resource::Sitemap(None));
+                for part in 0..parts {
+                    add(
+                        plan,
+                        format!("sitemap-{}.xml", part + 1),
+                        Resource::Sitemap(Some(part)),
+                    );
+                }
+            } else {
+                add(plan, "sitemap.xml".to_owned(), Resource::Sitemap(Some(0)));
+            }
+        }
     }
 
     pub(super) fn default_language(&self) -> usize {
@@ -288,6 +301,16 @@ impl Site {
             }
         }
         self.plan_kit_pages(language, tag, plan);
+        if self.is_portable() {
+            for (id, product) in catalogue.products.iter() {
+                let page = address::entry(tag, Kind::Product, product.slug());
+                let facts = Resource::Facts {
+                    language,
+                    product: id,
+                };
+                add(plan, format!("{page}{}", super::portable::FACTS), facts);
+            }
+        }
         add(
             plan,
             format!("{tag}/companies/by/letter/"),

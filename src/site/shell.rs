@@ -160,12 +160,19 @@ impl Site {
             assets: AssetsView {
                 styles_path: self.assets.styles_path.clone(),
                 scripts: self.scripts(tag),
-                font_path: self.assets.preload.get(tag).cloned(),
+                // From a disk nothing is loaded ahead.
+                font_path: self
+                    .assets
+                    .preload
+                    .get(tag)
+                    .filter(|_| !settings.portable)
+                    .cloned(),
                 icon_path: self.assets.icon_path.clone(),
             },
             compare_path: address::compare(tag),
             basket_path: address::basket(tag),
             sample: settings.demonstration,
+            portable: settings.portable,
         }
     }
 

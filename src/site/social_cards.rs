@@ -67,7 +67,7 @@ impl CardKit {
 
 impl Site {
     /// Gives an address to every card. Without the address of the site nobody could be told of the cards of pages;
-    /// those of markets stand in the brand's kit.
+    /// those of markets stand in the brand's kit. A copy on a disk is shared by nobody's link.
     pub(super) fn plan_cards(&self, language: usize, plan: &mut Vec<Planned>) -> Vec<Diagnostic> {
         let Some(site) = self
             .languages
@@ -100,7 +100,7 @@ impl Site {
         for (id, market) in catalogue.markets.iter() {
             one(CardSubject::Market(id), Some(&market.entry));
         }
-        if catalogue.settings.base_url.is_none() {
+        if catalogue.settings.base_url.is_none() || catalogue.settings.portable {
             return found;
         }
         one(CardSubject::Home, None);

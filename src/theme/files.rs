@@ -187,6 +187,9 @@ pub(super) struct ThemeSettings {
     pub styles: Vec<String>,
     /// Scripts; templates name each by its file name without the ending.
     pub scripts: Vec<String>,
+    /// Scripts below `scripts/portable/` that stand in the place of those of the same name in the portable edition.
+    #[serde(rename = "portable-scripts")]
+    pub portable_scripts: Vec<String>,
     fonts: Vec<FontSettings>,
     /// Custom properties that meet on pages, and how well they must stand out.
     pub contrast: ContrastSettings,

@@ -18,6 +18,7 @@ use std::sync::Arc;
 
 pub use contrast::{Contrast, Needs, TooLow};
 pub use files::{BUILT_IN, ThemeFiles, built_in_files};
+pub use scripts::{bringing, bringing_text};
 pub use strings::Strings;
 pub use styles::{StyleError, Styles};
 use tera::Tera;
@@ -54,6 +55,8 @@ pub struct Theme {
     pub styles: Vec<(String, String)>,
     /// Scripts, minified, by their file name without the ending.
     pub scripts: Vec<(String, String)>,
+    /// Those that stand in their place in the portable edition.
+    portable_scripts: Vec<(String, String)>,
     pub fonts: Vec<Font>,
     /// Licences that go with the fonts: file name and text.
     pub licences: Vec<(String, Arc<[u8]>)>,
@@ -96,7 +99,9 @@ impl Theme {
                 Err(diagnostic) => found.push(diagnostic),
             }
         }
-        let scripts = scripts::all(&settings.scripts, files, &mut found);
+        let scripts = scripts::all("scripts/", &settings.scripts, files, &mut found);
+        let portable_scripts =
+            scripts::all("scripts/portable/", &settings.portable_scripts, files, &mut found);
         let (fonts, licences) = settings.fonts(files, &mut found);
         let card_fonts = settings.card_fonts(files, &mut found);
         let contrast = Contrast::read(
@@ -111,6 +116,7 @@ impl Theme {
                 strings,
                 styles,
                 scripts,
+                portable_scripts,
                 fonts,
                 licences,
                 card_fonts,
@@ -125,6 +131,15 @@ impl Theme {
     #[must_use]
     pub fn strings(&self, language: LanguageTag) -> Option<&Arc<Strings>> {
         self.strings.get(&language)
+    }
+
+    /// Scripts by their name, as they are in the portable edition or in any other.
+    pub fn scripts_for(&self, is_portable: bool) -> impl Iterator<Item = &(String, String)> {
+        self.scripts.iter().map(move |script| {
+            let mut others = self.portable_scripts.iter();
+            let other = others.find(|(name, _)| is_portable && *name == script.0);
+            other.unwrap_or(script)
+        })
     }
 
     /// The script with the words of a language, which goes before all others.

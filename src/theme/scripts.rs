@@ -23,15 +23,16 @@ const PREFIX: &str = "script-";
 /// number cannot be mistaken for a word of the message.
 const SAMPLE: i64 = 1999;
 
-/// The scripts that `theme.toml` names, minified, by their file name without the ending.
+/// The scripts of a folder that `theme.toml` names, minified, by their file name without the ending.
 pub(super) fn all(
+    folder: &str,
     names: &[String],
     files: &ThemeFiles,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<(String, String)> {
     let mut scripts = Vec::new();
     for name in names {
-        let path = format!("scripts/{name}");
+        let path = format!("{folder}{name}");
         let made = files.text(&path).and_then(|source| {
             minified(name, source).map_err(|reason| {
                 let diagnostic = Diagnostic::error("theme-unreadable").with("reason", reason);
@@ -96,6 +97,29 @@ pub fn folding() -> String {
     format!("karvan.folding={}", for_script(&fold_table_json()))
 }
 
+/// A script that brings another one data, where it may read no file: `karvan.take({…})`.
+#[must_use]
+pub fn bringing(data: &Value) -> String {
+    format!("karvan.take({})", for_script(&data.to_string()))
+}
+
+/// The same for a long text, in which few signs have to be written otherwise.
+#[must_use]
+pub fn bringing_text(text: &str) -> String {
+    let mut script = String::with_capacity(text.len() + text.len() / 32);
+    script.push_str("karvan.take(`");
+    for character in text.chars() {
+        match character {
+            // A dollar sign begins an expression, and a carriage return would come out as a line feed.
+            '\\' | '`' | '$' => script.extend(['\\', character]),
+            '\r' => script.push_str("\\r"),
+            other => script.push(other),
+        }
+    }
+    script.push_str("`)");
+    script
+}
+
 /// A message as scripts use it: a text with `{name}` for each argument, or one for each plural form of `n`.
 fn word(strings: &Strings, locale: &Locale, key: &str) -> Option<Value> {
     const NAMES: [&str; 4] = ["query", "name", "total", "most"];
@@ -143,6 +167,18 @@ mod tests {
         assert!(
             small.contains("karvan.twice") && !small.contains("doubled"),
             "{small}"
+        );
+    }
+
+    #[test]
+    fn what_a_script_brings_is_what_was_given() {
+        assert_eq!(
+            bringing(&json!(["a", "\u{2028}"])),
+            "karvan.take([\"a\",\"\\u2028\"])"
+        );
+        assert_eq!(
+            bringing_text("a`b\\c${d}\r\n\t"),
+            "karvan.take(`a\\`b\\\\c\\${d}\\r\n\t`)"
         );
     }
 

@@ -16,10 +16,9 @@ export function executable() {
   throw new Error('Chromium is not installed; tests/run installs it');
 }
 
-/** A browser and a server for one test file; call `close` in `after`. */
-export async function start(shown) {
-  const server = await serve(shown);
-  const browser = await chromium.launch({
+/** A browser that finds nobody but this machine. */
+export function launch() {
+  return chromium.launch({
     executablePath: executable(),
     args: [
       // The pages are our own, and containers have no user namespaces.
@@ -34,6 +33,12 @@ export async function start(shown) {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
+}
+
+/** A browser and a server for one test file; call `close` in `after`. */
+export async function start(shown) {
+  const server = await serve(shown);
+  const browser = await launch();
   return {
     browser,
     origin: server.origin,
@@ -46,9 +51,10 @@ export async function start(shown) {
 
 /**
  * A page that remembers what went wrong in it: `complaints` collects console messages, script errors, failed requests,
- * answers other than success, and requests to any other host (which are refused).
+ * answers other than success, and requests to any other host (which are refused). `base` is where addresses begin when
+ * that is not the origin.
  */
-export async function openPage({ browser, origin }, options = {}) {
+export async function openPage({ browser, origin, base = origin }, options = {}) {
   const context = await browser.newContext({ locale: 'en-GB', ...options });
   const page = await context.newPage();
   const complaints = [];
@@ -83,7 +89,7 @@ export async function openPage({ browser, origin }, options = {}) {
     async visit(address, status = 200) {
       expectedStatus.value = status;
       complaints.length = 0;
-      await page.goto(`${origin}/${address}`, { waitUntil: 'load' });
+      await page.goto(`${base}/${address}`, { waitUntil: 'load' });
       // Without scripts the page cannot be asked; what it loads has been loaded all the same.
       if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => null));
     },

@@ -121,6 +121,7 @@ report-phase-produce = pages
 report-phase-apply = publish
 report-recovered = Completed the change that an earlier build began.
 report-built = { $folder }: { COUNT($pages) } pages, { COUNT($others) } other files ({ COUNT($pictures) } pictures), { SIZE($bytes) }; { COUNT($written) } written, { COUNT($unchanged) } unchanged, { COUNT($removed) } removed; { $list }; { COUNT($seconds) } s
+report-archived = { $file }: the folder to hand on, { SIZE($bytes) }, and its SHA-256 beside it
 report-no-findings = nothing to complain about
 report-took = { $what } ({ COUNT($seconds) } s)
 

@@ -108,6 +108,7 @@ report-phase-produce = صفحه‌ها
 report-phase-apply = انتشار
 report-recovered = تغییری که ساخت پیشین آغاز کرده بود به پایان رسید.
 report-built = «{ $folder }»: { COUNT($pages) } صفحه و { COUNT($others) } پروندهٔ دیگر ({ COUNT($pictures) } تصویر)، { SIZE($bytes) }؛ { COUNT($written) } نوشته شد، { COUNT($unchanged) } بی‌تغییر ماند، { COUNT($removed) } پاک شد؛ { $list }؛ { COUNT($seconds) } ثانیه
+report-archived = «{ $file }»: همان پوشه برای دست‌به‌دست کردن، { SIZE($bytes) }، و SHA-256 آن در کنارش
 report-no-findings = ایرادی نیست
 report-took = { $what } ({ COUNT($seconds) } ثانیه)
 

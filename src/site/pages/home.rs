@@ -65,8 +65,7 @@ impl Site {
                 .filter_map(|id| self.sector_card(presenter, *id))
                 .collect(),
             featured_html: self.product_cards(site, self.featured(site).into_iter()),
-            newest_products_html: self
-                .product_cards(site, self.newest(NEWEST).into_iter().map(|(_, id)| id)),
+            newest_products_html: self.product_cards(site, self.newest(NEWEST).into_iter().map(|(_, id)| id)),
             newest_certificates: self.newest_certificates(presenter),
             meaning: brand_entry
                 .and_then(|brand| brand.entry.summary.as_ref())

@@ -2,6 +2,7 @@
 //! it publishes; `serve` once a browser asks for a file of it; `check` never.
 
 mod facts;
+mod packed;
 mod records;
 
 pub use records::WHAT;
@@ -20,7 +21,7 @@ impl Site {
     /// True when the site has a search page.
     #[must_use]
     pub fn has_search(&self) -> bool {
-        search::AVAILABLE && self.catalogue.settings.search
+        (search::AVAILABLE || self.is_portable()) && self.catalogue.settings.search
     }
 
     /// The folder of a language's index: `search/fa/`.
@@ -78,11 +79,15 @@ impl Site {
         let synonyms = self.synonyms();
         for site in &self.languages {
             let tag = site.presenter.tag.as_str();
-            let records = self.records(site, &synonyms);
-            let made = search::index(tag, &records, self.store.cache()).map_err(|error| {
-                let diagnostic = Diagnostic::error("search-index-failed");
-                Box::new(diagnostic.with("language", tag).with("reason", error.to_string()))
-            })?;
+            let made = if self.is_portable() {
+                self.packs(site, &synonyms)
+            } else {
+                let records = self.records(site, &synonyms);
+                search::index(tag, &records, self.store.cache()).map_err(|error| {
+                    let diagnostic = Diagnostic::error("search-index-failed");
+                    Box::new(diagnostic.with("language", tag).with("reason", error.to_string()))
+                })?
+            };
             let folder = Self::index_folder(tag);
             files.extend(made.into_iter().map(|file| IndexFile {
                 path: format!("{folder}{}", file.path),

@@ -31,9 +31,17 @@ impl Site {
         }))
     }
 
-    /// The records of a language: products in the order of their list, companies, and all other kinds.
+    /// The records of a language, in the order in which they are told.
     pub(super) fn records(&self, site: &LanguageSite, synonyms: &Synonyms) -> Vec<Record> {
-        let mut records = Vec::new();
+        let listed = self.listed(site).into_iter();
+        listed
+            .filter_map(|Listed { own, facets }| self.record(site, own, facets, synonyms))
+            .collect()
+    }
+
+    /// What can be found: products in the order of their list, companies, and all other kinds.
+    pub(super) fn listed(&self, site: &LanguageSite) -> Vec<Listed> {
+        let mut listed = Vec::new();
         for kind in Kind::ALL {
             let table = self.catalogue.table(kind);
             let filters = match kind {
@@ -47,10 +55,10 @@ impl Site {
                     row: row as usize,
                 };
                 let facets = filters.get(own.row).cloned().unwrap_or_default();
-                records.extend(self.record(site, own, facets, synonyms));
+                listed.push(Listed { own, facets });
             }
         }
-        records
+        listed
     }
 
     /// Rows of the entries that are not archived, in the language's order where there is one.
@@ -153,13 +161,13 @@ impl Site {
             .collect()
     }
 
-    fn name_of(&self, own: Reference, entry: &Entry) -> Text {
+    pub(super) fn name_of(&self, own: Reference, entry: &Entry) -> Text {
         let market = own.id(Kind::Market).and_then(|id| self.catalogue.markets.get(id));
         market.map_or_else(|| entry.name.clone(), market_name)
     }
 
     /// What else an entry is found by.
-    fn found_by(&self, site: &LanguageSite, own: Reference) -> Found {
+    pub(super) fn found_by(&self, site: &LanguageSite, own: Reference) -> Found {
         match own.kind {
             Kind::Product => self.product_found_by(site, Id::new(own.row)),
             Kind::Company => self.company_found_by(site, Id::new(own.row)),
@@ -203,6 +211,12 @@ impl Site {
             _ => Found::default(),
         }
     }
+}
+
+/// An entry that can be found, and the values it has by facet.
+pub struct Listed {
+    pub own: Reference,
+    pub facets: Vec<(&'static str, Vec<String>)>,
 }
 
 /// What an entry is found by beside its name and summary.

@@ -133,7 +133,10 @@ pub const PAGE_TEMPLATES: [PageTemplate; 20] = [
 /// the `…_html` fields that name them.
 pub const CARD_TEMPLATES: [PageTemplate; 5] = [
     template::<ProductCardView>("product_card.html", "a product beside others"),
-    template::<ProductCardView>("product_row.html", "a product of a list, with the facts that decide"),
+    template::<ProductCardView>(
+        "product_row.html",
+        "a product of a list, with the facts that decide",
+    ),
     template::<CompanyCardView>("company_card.html", "a company of a list"),
     template::<CompanyCardView>("maker.html", "the maker, on a product's page"),
     template::<RowView>("need_row.html", "a need, on the page of what could answer it"),

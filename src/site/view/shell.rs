@@ -114,6 +114,8 @@ pub struct SiteView {
     pub basket_path: String,
     /// The whole catalogue is an invented sample.
     pub sample: bool,
+    /// Pages are opened from a disk.
+    pub portable: bool,
 }
 
 /// The same page in another language, for machines.

@@ -2,11 +2,11 @@
 // (`?q=filter&market=om&market=iq`), so that a search can be sent by mail and going back goes back.
 //
 // The facets of the page are links to lists. They stay links, to this page with one filter more or less; what each
-// facet counts is loaded when it is opened. The engine is loaded when there is something to look for.
+// facet counts is loaded when it is opened. The engine (`engine.js`) is loaded when there is something to look for.
 
 (() => {
   const frame = document.querySelector('[data-index]');
-  const { make, say } = karvan;
+  const { engine, make, say } = karvan;
   const plain = frame.querySelector('.search-plain');
   const results = frame.querySelector('.results');
   const facets = [...frame.querySelectorAll('[data-facet]')];
@@ -77,25 +77,6 @@
       .flatMap((word) => (/^[a-z]{6,}$/.test(word) ? [word, word.slice(0, -1), word.slice(0, -2), word.slice(0, -3)] : [word]))
       .concat(/^[\d.]{5,}$/.test(query) ? [query.replace(/^(\d{4})\.?/, '$1.')] : [])
       .filter(Boolean);
-
-  // --- The engine ----------------------------------------------------------------------------------------------
-
-  let engine;
-  const start = async () => {
-    const part = (number) => karvan.at(`${frame.dataset.index}${number}/`);
-    const pagefind = await import(`${part(1)}pagefind.js`);
-    // A name counts whatever the length of the rest, and a word as it was typed more than one that only begins so.
-    await pagefind.options({ ranking: { pageLength: 0.1, termSaturation: 2, termSimilarity: 3 } });
-    await pagefind.init();
-    for (let number = 2; number <= Number(frame.dataset.parts); number++) await pagefind.mergeIndex(part(number));
-    return pagefind;
-  };
-  const loaded = () => {
-    engine ??= start();
-    // A failure is tried again with the next search.
-    engine.catch(() => (engine = undefined));
-    return engine;
-  };
 
   // --- The address ---------------------------------------------------------------------------------------------
 
@@ -225,9 +206,9 @@
   const showMore = async (focus) => {
     const own = turn;
     const from = list.childElementCount;
-    const records = await Promise.all(found.slice(from, from + shownAtOnce).map((one) => one.data()));
+    const records = await Promise.all(found.slice(from, from + shownAtOnce).map((one) => one()));
     if (own !== turn) return;
-    list.append(...records.map((record) => hit(JSON.parse(record.raw_url ?? record.url), words)));
+    list.append(...records.map((record) => hit(record, words)));
     more.hidden = list.childElementCount >= found.length;
     if (focus) list.children[from]?.querySelector('a').focus();
   };
@@ -263,21 +244,20 @@
     }
     const slow = setTimeout(() => tell(say('searching')), 400);
     try {
-      const pagefind = await loaded();
-      // What an open facet counts.
-      await Promise.all(open.map((name) => pagefind.preload(null, { filters: { [name]: ' ' } })));
+      await engine.load();
+      await engine.count(open);
       let said = null;
       let answer;
-      if (!folded) answer = await pagefind.search(null, { filters });
+      if (!folded) answer = await engine.search(null, filters);
       else {
         for (const reading of readings(query)) {
-          answer = await exact(pagefind, reading, filters);
+          answer = await engine.search(reading, filters);
           words = wordsToMark(reading);
           if (answer.results.length || own !== turn) break;
         }
         if (!answer.results.length && own === turn) {
           for (const part of fewer(folded)) {
-            answer = await exact(pagefind, part, filters);
+            answer = await engine.search(part, filters);
             words = wordsToMark(part);
             if (answer.results.length) said = say('fewer', { query: part });
             if (said || own !== turn) break;
@@ -308,21 +288,6 @@
     }
   }
 
-  /** Entries that have every word. The engine takes the nearest word where there is none, which says too much: such answers are none. */
-  const exact = async (pagefind, query, filters) => {
-    const answer = await pagefind.search(query, { filters });
-    const [first] = answer.results;
-    if (!first) return answer;
-    const { raw_content: content } = await first.data();
-    const there = content.split(' ').map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
-    const every = query.split(' ').every((word) => {
-      const bare = word.replace(/[^\p{L}\p{N}]/gu, '');
-      const start = /^[a-z]{4,}$/.test(bare) ? bare.slice(0, Math.max(3, bare.length - 3)) : bare;
-      return !bare || there.some((one) => one.startsWith(start)) || content.includes(word);
-    });
-    return every ? answer : { ...answer, results: [] };
-  };
-
   let waiting;
   const typed = () => {
     clearTimeout(waiting);
@@ -336,7 +301,7 @@
     clearTimeout(waiting);
     waiting = setTimeout(typed, 150);
   });
-  input.addEventListener('focus', () => loaded().catch(() => {}), { once: true });
+  input.addEventListener('focus', () => engine.load().catch(() => {}), { once: true });
   addEventListener('popstate', () => {
     state = read();
     input.value = state.query;

@@ -9,8 +9,10 @@
   const format = new Intl.NumberFormat(numbers);
 
   karvan.root = root;
+  // On a disk nobody answers with the file behind an address.
+  const file = 'portable' in document.documentElement.dataset ? 'index.html' : '';
   /** A whole address from one that begins at the site's root. */
-  karvan.at = (path) => new URL(path, root).href;
+  karvan.at = (path) => new URL(path.endsWith('/') ? path + file : path, root).href;
   /** The address of a page of this language: `search/`. */
   karvan.page = (path) => karvan.at(`${lang}/${path}`);
   karvan.number = (number) => format.format(number);

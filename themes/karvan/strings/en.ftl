@@ -34,6 +34,7 @@ product = Product
 search = Search
 facet-what = Kind of entry
 search-lead = Names, part numbers, HS codes, GTINs and what is measured.
+search-lead-portable = Names, part numbers, HS codes, GTINs, makers, sectors and markets.
 search-plain = Searching by words needs JavaScript. Without it, each filter is a list of its own, and these lists hold everything.
 products = Products
 company = Company

@@ -1,0 +1,119 @@
+// What looks for entries in a copy on a disk: all of them, in memory. See `engine.js` for what the search page asks.
+//
+// `tables.js` beside the packs holds what many entries have in common; an entry is a line of a pack, its fields parted by
+// tabs: address, kind, name, codes, further words, what it belongs to, facets, and the language of the name where that is not
+// the page's. Numbers are written to base 36.
+
+(() => {
+  const frame = document.querySelector('[data-index]');
+  const { lang } = karvan;
+  const numbers = (text) => (text ? text.split(',').map((number) => parseInt(number, 36)) : []);
+  const bare = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  let loading;
+
+  /** The words of a text as they are compared: a compound whole and in its parts, whatever joins them. */
+  const wordsOf = (text) => {
+    const found = new Set();
+    for (const written of text.split(/\s+/)) {
+      const parts = written.split('\u200c').map(karvan.fold).filter(Boolean);
+      const longest = parts.length > 5 ? 1 : parts.length;
+      found.add(parts.join(''));
+      for (let from = 0; from < parts.length; from++) {
+        for (let to = from + 1; to <= Math.min(from + longest, parts.length); to++) found.add(parts.slice(from, to).join(''));
+      }
+    }
+    for (const word of [...found]) {
+      found.delete(word);
+      const whole = bare(word);
+      const parts = whole.split(/[^\p{L}\p{N}]+/u);
+      for (const one of [whole, parts.join(''), ...parts]) if (one) found.add(one);
+    }
+    return [...found];
+  };
+
+  const address = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+  const entry = (line, { kinds, labels, words, facets }) => {
+    const [slug, kind, name, codes, more, belongs, sets, other] = line.split('\t');
+    const [folder, word, rank] = kinds[parseInt(kind, 36)];
+    // By facet the values of the entry, each with its words.
+    const values = { what: [[folder, word]] };
+    numbers(sets).forEach((set, at) => {
+      const [facet, of, combined] = facets[at];
+      if (combined[set]) values[facet] = numbers(combined[set]).map((value) => of[value]);
+    });
+    return {
+      path: `${lang}/${folder}/${slug || address(name)}/`, word, rank, name, other, values,
+      more: `${slug.replaceAll('-', ' ')} ${more ?? ''}`,
+      codes: codes ? codes.split('|').map((code) => [labels[parseInt(code[0], 36)], code.slice(1)]) : [],
+      belongs: numbers(belongs).map((at) => words[at]),
+    };
+  };
+
+  const start = async () => {
+    const at = (name) => karvan.at(`${frame.dataset.index}${name}.js`);
+    const tables = await karvan.bring(at('tables'));
+    const packs = await Promise.all(Array.from({ length: tables.packs }, (_, number) => karvan.bring(at(`pack-${number + 1}`))));
+    return packs.flatMap((pack) => pack.split('\n').filter(Boolean).map((line) => entry(line, tables)));
+  };
+  const load = () => {
+    loading ??= start();
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+
+  const common = new Map();
+  /** The words of what many entries have. */
+  const wordsIn = (text) => {
+    if (!common.has(text)) common.set(text, wordsOf(text));
+    return common.get(text);
+  };
+  /** The words of an entry by what they say, made when they are first looked through. */
+  const index = (one) => {
+    one.index ??= {
+      names: wordsOf(one.name),
+      codes: one.codes.flatMap(([, code]) => [...karvan.fold(code).split(' '), karvan.fold(code).replace(/[^\p{L}\p{N}]/gu, '')]),
+      others: wordsOf(one.more),
+      classes: [...one.belongs, ...Object.values(one.values).flat().map(([, words]) => words ?? '')].flatMap(wordsIn),
+    };
+    return one.index;
+  };
+
+  /** How much a word says about an entry; 0 where the entry has no word that begins so. */
+  const weight = (one, word) => {
+    // An English word is found without the ending of its plural.
+    const start = word.replace(/^([a-z]{4,}?)(ies|es|s)$/, '$1');
+    const { names, codes, others, classes } = index(one);
+    const has = (words, whole, begun) => (words.includes(word) ? whole : words.some((own) => own.startsWith(start)) ? begun : 0);
+    const whole = has(names, 12, 9) / one.rank || has(codes, 12, 8) || has(others, 6, 4) / one.rank || has(classes, 2, 1);
+    const parts = whole ? [] : word.split(/[^\p{L}\p{N}]+/u);
+    return parts.length > 1 ? Math.min(...parts.map((part) => weight(one, part))) : whole;
+  };
+
+  karvan.engine = {
+    load,
+    count: load,
+    async search(query, filters) {
+      const words = (query ?? '').split(' ').map(bare).filter(Boolean);
+      const wanted = Object.entries(filters);
+      const found = (await load())
+        .filter((one) => wanted.every(([name, values]) => values.every((value) => one.values[name]?.some(([own]) => own === value))))
+        .map((one) => [one, words.map((word) => weight(one, word))])
+        .filter(([, weights]) => weights.every(Boolean))
+        .map(([one, weights]) => [one, weights.reduce((sum, own) => sum + own, 0)])
+        .sort((a, b) => b[1] - a[1])
+        .map(([one]) => one);
+      const counts = {};
+      for (const { values } of found) {
+        for (const [name, own] of Object.entries(values)) {
+          counts[name] ??= {};
+          for (const [value] of own) counts[name][value] = (counts[name][value] ?? 0) + 1;
+        }
+      }
+      const shown = (one) => async () => [
+        one.path, one.other ? [one.name, one.other] : one.name, one.word, one.belongs[0] ?? '', '', one.codes.filter(([label]) => label),
+      ];
+      return { results: found.map(shown), filters: counts };
+    },
+  };
+})();
