@@ -183,7 +183,9 @@ impl Site {
         Some(slot.get_or_init(|| card).clone())
     }
 
-    fn company_card_view(
+    /// What a company's card says.
+    #[must_use]
+    pub fn company_card_view(
         &self,
         presenter: &Presenter,
         company: &Company,

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use super::documents::Frame;
 use super::lists::{Facet, FacetValue, Lists, in_order, ranks, row_number};
 use super::names::market_name;
 use super::presenter::Presenter;
@@ -38,6 +39,8 @@ pub struct LanguageSite {
     pub picture: Option<PictureView>,
     pub product_cards: Vec<OnceLock<Value>>,
     pub company_cards: Vec<OnceLock<Value>>,
+    /// What documents share, once one is asked for.
+    pub frame: OnceLock<Arc<Frame>>,
 }
 
 impl LanguageSite {
@@ -61,6 +64,7 @@ impl LanguageSite {
             scheme_ranks: Arc::new(ranks_of(&catalogue.schemes, &presenter)),
             product_cards: slots(catalogue.products.len()),
             company_cards: slots(catalogue.companies.len()),
+            frame: OnceLock::new(),
             actor_ranks: Arc::new(
                 actors
                     .iter()
@@ -94,6 +98,7 @@ impl LanguageSite {
             picture: None,
             product_cards: slots(self.product_cards.len()),
             company_cards: slots(self.company_cards.len()),
+            frame: OnceLock::new(),
         }
     }
 

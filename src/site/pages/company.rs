@@ -2,6 +2,7 @@
 
 use super::super::Site;
 use super::super::address;
+use super::super::documents::DocumentSubject;
 use super::super::language_site::LanguageSite;
 use super::super::lists::in_order;
 use super::super::presenter::Presenter;
@@ -21,7 +22,7 @@ use crate::catalogue::{Brand, Company, Id, Kind, Product, Relations, Row};
 use crate::language::phone::mailto;
 
 impl Site {
-    pub(super) fn company(
+    pub(in super::super) fn company(
         &self,
         site: &LanguageSite,
         id: Id<Company>,
@@ -131,6 +132,7 @@ impl Site {
             ties: self.company_ties(site, id),
             parts: self.company_parts(site, id),
             trust: self.trust(presenter, entry),
+            pdf_path: self.document_path(site, DocumentSubject::Company(id)),
             products: in_order(&rows, &site.product_ranks)
                 .into_iter()
                 .filter_map(|row| self.product_card(site, Id::new(row as usize)))
@@ -214,6 +216,16 @@ impl Site {
             lines,
         };
         self.ask_company(presenter, company, &letter)
+    }
+
+    /// How to reach a company, without a letter about anything.
+    pub(in super::super) fn company_contact(
+        &self,
+        site: &LanguageSite,
+        company: &Company,
+    ) -> Option<super::super::view::AskView> {
+        let own = format!("companies/{}/", company.slug());
+        self.ask_about_company(site, company, &own)
     }
 
     fn licence(&self, presenter: &Presenter, licence: &Licence) -> LicenceView {

@@ -128,6 +128,8 @@ pub struct CompanyView {
     pub marks: Vec<LinkView>,
     /// How it was checked.
     pub trust: TrustView,
+    /// Its profile (PDF), where the site publishes one.
+    pub pdf_path: Option<String>,
 
     /// Its products; the page shows all.
     pub products: Cards<ProductCardView>,
