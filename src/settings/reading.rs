@@ -9,7 +9,8 @@ use toml::Spanned;
 
 use super::editions::{add, default_stage};
 use super::{
-    DocumentKind, HubContact, Lints, MarketSettings, SETTINGS_FILE, STAGES, Settings, SiteLanguage, normalised_base_url,
+    DocumentKind, HubContact, Lints, MarketSettings, SETTINGS_FILE, STAGES, Settings, SiteLanguage,
+    normalised_base_url,
 };
 use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::language::phone::Phone;

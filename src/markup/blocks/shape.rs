@@ -85,8 +85,22 @@ fn ends_with(open: &str, next: &str) -> bool {
     match open {
         "p" => matches!(
             next,
-            "p" | "ul" | "ol" | "table" | "blockquote" | "pre" | "hr" | "dl" | "div" | "section" | "figure" | "h1"
-                | "h2" | "h3" | "h4" | "h5" | "h6"
+            "p" | "ul"
+                | "ol"
+                | "table"
+                | "blockquote"
+                | "pre"
+                | "hr"
+                | "dl"
+                | "div"
+                | "section"
+                | "figure"
+                | "h1"
+                | "h2"
+                | "h3"
+                | "h4"
+                | "h5"
+                | "h6"
         ),
         "li" => next == "li",
         "dt" | "dd" => matches!(next, "dt" | "dd"),
@@ -108,7 +122,9 @@ fn close<'a>(one: Open<'a>, open: &mut [Open<'a>], top: &mut Vec<Node>) {
     }
     let holds_parts = matches!(element.is, Is::List | Is::NumberedList | Is::Table | Is::Row);
     if holds_parts {
-        element.body.retain(|node| matches!(node, Node::Element(part) if part.is.is_block()));
+        element
+            .body
+            .retain(|node| matches!(node, Node::Element(part) if part.is.is_block()));
     }
     // White space between elements is no paragraph.
     if element.is == Is::Paragraph && element.body.is_empty() {
@@ -271,7 +287,12 @@ fn words(text: &str, is_pre: bool, nodes: &mut Vec<Node>) {
     if text.is_empty() {
         return;
     }
-    let is_mark = |c: char| matches!(c, LEFT | RIGHT | FIRST_STRONG | END | '\u{200e}' | '\u{200f}' | '\u{feff}');
+    let is_mark = |c: char| {
+        matches!(
+            c,
+            LEFT | RIGHT | FIRST_STRONG | END | '\u{200e}' | '\u{200f}' | '\u{feff}'
+        )
+    };
     let mut kept = String::with_capacity(text.len());
     for c in text.chars().filter(|c| !is_mark(*c)) {
         let is_space = matches!(c, ' ' | '\n' | '\t' | '\r');

@@ -65,7 +65,11 @@ fn drawings_say_nothing_and_hostile_text_stays_text() {
 fn depth_has_a_bound() {
     let html = format!("{}x{}", "<em>".repeat(5000), "</em>".repeat(5000));
     let text = json(&html);
-    assert!(text.matches("emphasis").count() <= MAXIMUM_DEPTH, "{}", text.len());
+    assert!(
+        text.matches("emphasis").count() <= MAXIMUM_DEPTH,
+        "{}",
+        text.len()
+    );
     assert!(text.contains("\"x\""));
 }
 

@@ -47,7 +47,10 @@ impl Engine {
             .iter()
             .flat_map(|bytes| Font::iter(Bytes::new(Arc::clone(bytes))))
             .collect();
-        let letters = fonts.iter().flat_map(|font| font.info().coverage.iter()).collect();
+        let letters = fonts
+            .iter()
+            .flat_map(|font| font.info().coverage.iter())
+            .collect();
         let sources = templates.iter().filter_map(|template| {
             let id = id(&template.path)?;
             Some((number(id), Source::new(id, template.text.to_string())))

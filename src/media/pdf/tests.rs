@@ -3,10 +3,15 @@ use crate::theme::built_in_files;
 
 fn fonts() -> Vec<Arc<[u8]>> {
     let files = built_in_files();
-    ["vazirmatn-regular", "vazirmatn-bold", "roboto-regular", "roboto-bold"]
-        .iter()
-        .map(|name| files.bytes(&format!("fonts/cards/{name}.ttf")).unwrap().clone())
-        .collect()
+    [
+        "vazirmatn-regular",
+        "vazirmatn-bold",
+        "roboto-regular",
+        "roboto-bold",
+    ]
+    .iter()
+    .map(|name| files.bytes(&format!("fonts/cards/{name}.ttf")).unwrap().clone())
+    .collect()
 }
 
 fn press(text: &str) -> Press {
@@ -25,7 +30,8 @@ fn set(text: &str, data: &str) -> Result<Vec<u8>, PressError> {
     })
 }
 
-const HEAD: &str = "#set document(title: \"T\", date: none)\n#set text(font: (\"Vazirmatn\", \"Roboto\"), lang: \"fa\")\n";
+const HEAD: &str =
+    "#set document(title: \"T\", date: none)\n#set text(font: (\"Vazirmatn\", \"Roboto\"), lang: \"fa\")\n";
 
 #[test]
 fn a_document_is_tagged_and_the_same_each_time() {
@@ -49,14 +55,20 @@ fn a_mistake_has_its_place() {
     let text = format!("{HEAD}= T\n#nothing-of-this-name");
     let error = set(&text, "{}").unwrap_err();
     let (path, range) = error.place.unwrap();
-    assert_eq!((path.as_str(), text.get(range).unwrap()), ("/documents/test.typ", "nothing-of-this-name"));
+    assert_eq!(
+        (path.as_str(), text.get(range).unwrap()),
+        ("/documents/test.typ", "nothing-of-this-name")
+    );
     assert!(error.reason.contains("unknown variable"), "{}", error.reason);
 }
 
 #[test]
 fn nothing_is_read_from_the_machine() {
     for path in ["/etc/passwd", "../../Cargo.toml", "test.ttf"] {
-        assert!(set(&format!("{HEAD}= T\n#read(\"{path}\")"), "{}").is_err(), "{path}");
+        assert!(
+            set(&format!("{HEAD}= T\n#read(\"{path}\")"), "{}").is_err(),
+            "{path}"
+        );
     }
     assert!(set(&format!("{HEAD}#datetime.today()"), "{}").is_err());
     assert!(set(&format!("{HEAD}#import \"@preview/cetz:0.3.0\""), "{}").is_err());

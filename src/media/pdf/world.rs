@@ -72,10 +72,7 @@ impl World for Desk<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        self.files
-            .get(&number(id))
-            .cloned()
-            .ok_or_else(|| not_found(id))
+        self.files.get(&number(id)).cloned().ok_or_else(|| not_found(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -80,10 +80,7 @@ impl Frame {
         let dark = brand.and_then(|brand| brand.mark_dark.as_deref());
         let (mark, mark_dark) = (drawing(light, "/mark.svg"), drawing(dark, "/mark-dark.svg"));
         let mut gather = Gather::new(site, press);
-        let (name, line) = brand.map_or_else(
-            || (site.title(), None),
-            |brand| site.brand_words(brand),
-        );
+        let (name, line) = brand.map_or_else(|| (site.title(), None), |brand| site.brand_words(brand));
         let brand = serde_json::json!({
             "name_html": presenter.html(&name),
             "tagline_html": line.map(|line| presenter.html(&line)),

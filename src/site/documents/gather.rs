@@ -34,7 +34,10 @@ const PLAIN: [&str; 9] = [
 enum From {
     Bytes(Arc<[u8]>),
     /// A photograph as JPEG, at most so wide.
-    Photograph { picture: usize, width: u32 },
+    Photograph {
+        picture: usize,
+        width: u32,
+    },
 }
 
 /// Files of a document, by the names that its data has for them.

@@ -200,9 +200,13 @@ impl Site {
 
     fn document_at(&self, address: &str) -> Option<(usize, DocumentSubject)> {
         let mut parts = address.strip_suffix(".pdf")?.split('/');
-        let (tag, folder, slug, _, None) =
-            (parts.next()?, parts.next()?, parts.next()?, parts.next()?, parts.next())
-        else {
+        let (tag, folder, slug, _, None) = (
+            parts.next()?,
+            parts.next()?,
+            parts.next()?,
+            parts.next()?,
+            parts.next(),
+        ) else {
             return None;
         };
         let mut sites = self.languages.iter().enumerate();

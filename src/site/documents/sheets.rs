@@ -5,8 +5,8 @@ use serde_json::json;
 use super::super::Site;
 use super::super::address;
 use super::super::language_site::LanguageSite;
-use super::gather::Gather;
 use super::DocumentData;
+use super::gather::Gather;
 use crate::catalogue::{Company, Entry, Id, Kind, Product, Row};
 
 /// Fields of pages that no document shows: what belongs to a screen, and what leads on to other pages.
@@ -88,7 +88,10 @@ impl Site {
         DocumentData {
             kind: "",
             title: gather.known(presenter.raw(&entry.name)),
-            description: entry.summary.as_ref().map(|text| gather.known(presenter.raw(text))),
+            description: entry
+                .summary
+                .as_ref()
+                .map(|text| gather.known(presenter.raw(text))),
             author: presenter.raw(&self.title()).to_owned(),
             code: url.as_deref().and_then(|url| gather.code(url)),
             url,

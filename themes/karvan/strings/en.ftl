@@ -290,7 +290,7 @@ document-products = Index of products
 document-makers = Makers
 document-codes = HS codes
 document-on-the-web = This page on the web:
-document-facts-of = Youngest fact of
+document-facts-of = Latest fact of
 document-declared = Terms, papers and figures are as the makers declare them; each product’s page says what was checked, by whom and when.
 # Between the number of a page and the number of all: "2 of 5".
 document-of = of
