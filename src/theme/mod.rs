@@ -197,7 +197,8 @@ fn templates(files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> Vec<(String, St
 
 fn document_templates(files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> Vec<DocumentTemplate> {
     let mut templates = Vec::new();
-    for path in files.below("documents/").filter(|path| path.ends_with(".typ")) {
+    let is_template = |path: &&str| path.rsplit_once('.').is_some_and(|(_, ending)| ending == "typ");
+    for path in files.below("documents/").filter(is_template) {
         match files.text(path) {
             Ok(text) => templates.push(DocumentTemplate {
                 path: format!("/{path}"),

@@ -5,6 +5,7 @@
 //! set on a pool of a single thread, which holds nothing but this document; the thread of the build sleeps meanwhile.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
@@ -152,9 +153,9 @@ fn explain(desk: &Desk<'_>, errors: &[SourceDiagnostic]) -> PressError {
     let Some((error, place)) = placed.or_else(|| errors.first().map(|error| (error, None))) else {
         return plain("Typst gave no reason");
     };
-    let hints: String = error.hints.iter().map(|hint| format!(" ({})", hint.v)).collect();
-    PressError {
-        reason: format!("{}{hints}", error.message),
-        place,
+    let mut reason = error.message.to_string();
+    for hint in &error.hints {
+        let _ = write!(reason, " ({})", hint.v);
     }
+    PressError { reason, place }
 }

@@ -28,6 +28,9 @@ pub struct Template {
     pub text: Arc<str>,
 }
 
+/// Files by their names, as templates ask for them: `/data.json`, `/files/0.jpg`.
+pub type Files = Vec<(String, Arc<[u8]>)>;
+
 /// A document to be set.
 #[derive(Debug, Default)]
 pub struct Order {
@@ -35,8 +38,8 @@ pub struct Order {
     pub template: String,
     /// What stands for the document in its identifier; two documents with the same are versions of one.
     pub identity: String,
-    /// Files that the template may read: `/data.json`, `/pictures/0.jpg`.
-    pub files: Vec<(String, Arc<[u8]>)>,
+    /// Files that the template may read.
+    pub files: Files,
 }
 
 /// Why a document could not be set.
@@ -115,5 +118,6 @@ impl Press {
     }
 }
 
-#[cfg(all(test, feature = "pdf"))]
+#[cfg(test)]
+#[cfg(feature = "pdf")]
 mod tests;

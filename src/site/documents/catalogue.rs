@@ -161,7 +161,7 @@ impl Site {
         view.summary = entry.summary.as_ref().map(|text| presenter.block(text));
         view.notices = self.notices(site, entry);
         view.trust = self.trust(presenter, entry);
-        self.finish(site, &mut data, view, gather);
+        self.finish(site, &mut data, &view, gather);
         Some(data)
     }
 
@@ -194,7 +194,7 @@ impl Site {
         view.summary = page.summary;
         view.notices = page.notices;
         view.trust = page.trust;
-        self.finish(site, &mut data, view, gather);
+        self.finish(site, &mut data, &view, gather);
         Some(data)
     }
 
@@ -202,14 +202,14 @@ impl Site {
         &self,
         site: &LanguageSite,
         data: &mut DocumentData,
-        view: CatalogueView,
+        view: &CatalogueView,
         gather: &mut Gather<'_>,
     ) {
         gather.width = PICTURE_WIDTH;
         let products: Vec<&ItemView> = view.sections.iter().flat_map(|one| &one.products).collect();
         data.words = json!({ "products": site.presenter.count(products.len()) });
         data.author = gather.known(site.presenter.raw(&self.title()));
-        data.page = gather.page(&view, &[]);
+        data.page = gather.page(view, &[]);
     }
 
     fn catalogue_view(

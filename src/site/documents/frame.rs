@@ -11,7 +11,7 @@ use super::super::language_site::LanguageSite;
 use super::super::social_cards::tokens_of;
 use super::gather::Gather;
 use crate::media::ContentHash;
-use crate::media::pdf::Press;
+use crate::media::pdf::{Files, Press};
 
 /// Custom properties of the theme that documents are coloured with, as they are by day.
 const COLOURS: [&str; 13] = [
@@ -34,7 +34,7 @@ const COLOURS: [&str; 13] = [
 pub struct Frame {
     pub hash: ContentHash,
     /// `/site.json` and the drawings that it names.
-    pub files: Vec<(String, Arc<[u8]>)>,
+    pub files: Files,
 }
 
 #[derive(Serialize)]

@@ -16,7 +16,7 @@ use super::super::quick_response;
 use super::super::view::PageData;
 use crate::diagnostic::Diagnostic;
 use crate::markup::blocks::{Element, Node, tree};
-use crate::media::pdf::Press;
+use crate::media::pdf::{Files, Press};
 use crate::media::{ContentHash, VariantFormat};
 
 /// Stands for a letter that no font has: PDF/UA allows none that cannot be shown.
@@ -243,7 +243,7 @@ impl<'a> Gather<'a> {
     }
 
     /// The bytes of all files.
-    pub fn load(self) -> Result<Vec<(String, Arc<[u8]>)>, Box<Diagnostic>> {
+    pub fn load(self) -> Result<Files, Box<Diagnostic>> {
         let mut loaded = Vec::with_capacity(self.files.len());
         for (name, from) in self.files {
             let bytes = match from {

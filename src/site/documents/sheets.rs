@@ -64,7 +64,7 @@ impl Site {
         let expired = view.certificates.expired.len();
         let mut data = self.entry_data(site, &company.entry, Kind::Company, gather);
         data.kind = "company";
-        data.author = site.presenter.raw(&company.entry.name).to_owned();
+        data.author = data.title.clone();
         // Its products stand beside small pictures.
         gather.width = 400;
         data.page = gather.page(&view, &OF_SCREENS);
