@@ -4,7 +4,7 @@
 mod editions;
 mod reading;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::phone::Phone;
@@ -57,6 +57,8 @@ pub struct Settings {
     pub cards: bool,
     /// Pages are opened from a disk. The command line says so, not `site.toml`.
     pub portable: bool,
+    /// Kinds of documents (PDF) that `build` makes; `serve` makes any that somebody asks for.
+    pub pdf: BTreeSet<DocumentKind>,
     /// What the editions of markets have of their own, by the slug of the market.
     pub markets: BTreeMap<String, MarketSettings>,
     /// The edition that this site is; `None` for the site of the whole catalogue.
@@ -70,6 +72,39 @@ impl Settings {
     /// Every language that an entry may be written in.
     pub fn written_languages(&self) -> impl Iterator<Item = &SiteLanguage> {
         self.languages.iter().chain(&self.further_languages)
+    }
+}
+
+/// A kind of document (PDF).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DocumentKind {
+    /// A data sheet of each product.
+    Products,
+    /// A profile of each company.
+    Companies,
+    /// A catalogue of each sector.
+    Sectors,
+    /// A catalogue of each market.
+    Markets,
+}
+
+impl DocumentKind {
+    pub const ALL: [DocumentKind; 4] = [
+        DocumentKind::Products,
+        DocumentKind::Companies,
+        DocumentKind::Sectors,
+        DocumentKind::Markets,
+    ];
+
+    /// The word in `site.toml`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            DocumentKind::Products => "products",
+            DocumentKind::Companies => "companies",
+            DocumentKind::Sectors => "sectors",
+            DocumentKind::Markets => "markets",
+        }
     }
 }
 

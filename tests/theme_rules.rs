@@ -441,7 +441,8 @@ fn no_string_is_given_twice() {
 fn every_string_of_the_templates_exists() {
     let known = strings().remove("en").unwrap();
     let mut missing = BTreeSet::new();
-    for (name, template) in templates() {
+    let documents = theme_files("documents", "typ");
+    for (name, template) in templates().into_iter().chain(documents) {
         let plain = template.match_indices("s.").filter(|(at, _)| {
             let before = template[..*at].chars().next_back();
             !before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '.'))
@@ -508,6 +509,8 @@ fn every_string_of_the_program_exists() {
         "card-letter-missing",
         "cards-without-fonts",
         "kit-not-made",
+        "document-not-made",
+        "pdf-not-built-in",
         "search-index-failed",
         "data-facts",
         "data-maker-page",

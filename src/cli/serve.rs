@@ -162,8 +162,10 @@ struct SitePages {
 impl Pages for SitePages {
     fn page(&self, path: &str) -> Option<Result<Vec<u8>, Box<Diagnostic>>> {
         let Some(position) = self.site.find(path) else {
-            let file = self.site.search_file(path)?;
-            return Some(file.map(|bytes| bytes.to_vec()));
+            if let Some(file) = self.site.search_file(path) {
+                return Some(file.map(|bytes| bytes.to_vec()));
+            }
+            return self.site.document_file(path);
         };
         let mut bytes = Vec::new();
         Some(self.site.produce(position, &mut bytes).map(|()| bytes))

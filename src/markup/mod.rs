@@ -14,6 +14,7 @@
 //! numbers in prose, does not know Markdown front matter, and does not highlight code.
 
 mod anchors;
+pub mod blocks;
 mod direction;
 mod finding;
 mod footnotes;

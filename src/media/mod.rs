@@ -1,6 +1,6 @@
 //! Pictures: what editors put into the catalogue goes in, what browsers may be given comes out.
 //!
-//! One file per kind of product, so that data sheets (PDF) can be added beside these without touching them:
+//! One file per kind of product:
 //!
 //! - [`image`] looks at the header of a photograph and tells what it is (`inspect`), before anything is decoded;
 //! - [`variants`] plans the sizes a page offers and, separately, makes their bytes;
@@ -8,6 +8,7 @@
 //! - [`cache`] keeps what is dear to make, in a folder that is never trusted;
 //! - [`raster`] makes pixels of a drawing, and PNG of pixels;
 //! - [`lettering`] shapes words, breaks them into lines and gives their outlines, [`card`] puts them on social cards;
+//! - [`pdf`] sets documents from templates and data;
 //! - [`pipeline`] ties photograph, plan and cache together: one decoding per photograph, none on the second build.
 //!
 //! It deliberately does not name published files, write into the output, know about products, or speak to the
@@ -24,6 +25,7 @@ pub mod hash;
 pub mod image;
 mod indexed;
 pub mod lettering;
+pub mod pdf;
 pub mod pipeline;
 pub mod raster;
 mod structure;

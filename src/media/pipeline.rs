@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::cache::{Cache, CacheKey};
 use super::hash::ContentHash;
 use super::image::{ImageError, ImageFacts};
-use super::variants::{ENCODER_VERSION, VariantSpec, produce_variants, variant_plan};
+use super::variants::{ENCODER_VERSION, VariantSpec, jpeg_of_width, produce_variants, variant_plan};
 
 /// Why a variant could not be had.
 #[derive(Debug, thiserror::Error)]
@@ -87,6 +87,33 @@ impl VariantStore {
             }
             let made = self.make(facts, &plan, load)?;
             let found = made.into_iter().find(|(one, _)| *one == spec);
+            found
+                .map(|(_, bytes)| bytes)
+                .ok_or(PipelineError::NotPlanned(spec))
+        })
+    }
+
+    /// A JPEG of at most `width` pixels across, for documents: no page asks for it, so no plan has it.
+    ///
+    /// # Errors
+    /// [`PipelineError`]; nothing is kept then.
+    pub fn jpeg(
+        &self,
+        facts: &ImageFacts,
+        width: u32,
+        load: impl FnOnce() -> io::Result<Arc<[u8]>>,
+    ) -> Result<Arc<[u8]>, PipelineError> {
+        let spec = jpeg_of_width(facts, width);
+        let key = variant_key(facts, spec);
+        if let Some(bytes) = self.cache.get(&key) {
+            return Ok(bytes);
+        }
+        self.alone_with(facts.hash, || {
+            if let Some(bytes) = self.cache.get(&key) {
+                return Ok(bytes);
+            }
+            let made = self.make(facts, &[spec], load)?;
+            let found = made.into_iter().next();
             found
                 .map(|(_, bytes)| bytes)
                 .ok_or(PipelineError::NotPlanned(spec))

@@ -110,6 +110,16 @@ pub fn variant_plan(facts: &ImageFacts) -> Vec<VariantSpec> {
     specs
 }
 
+/// A JPEG of this width, or of the picture's own where that is less.
+pub fn jpeg_of_width(facts: &ImageFacts, width: u32) -> VariantSpec {
+    let width = width.min(facts.width);
+    VariantSpec {
+        width,
+        height: scaled_height(facts.width, facts.height, width),
+        format: VariantFormat::Jpeg,
+    }
+}
+
 /// 16 hexadecimal characters that stand for the picture's bytes and the way variants are made: a new encoder gives new
 /// addresses, so that files may be cached by browsers for ever.
 pub fn variant_fingerprint(facts: &ImageFacts) -> String {

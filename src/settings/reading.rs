@@ -1,6 +1,6 @@
 //! Checks `site.toml` key by key, and says on which line it is wrong.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use schemars::JsonSchema;
@@ -9,7 +9,8 @@ use toml::Spanned;
 
 use super::editions::{add, default_stage};
 use super::{
-    HubContact, Lints, MarketSettings, SETTINGS_FILE, STAGES, Settings, SiteLanguage, normalised_base_url,
+    DocumentKind, HubContact, Lints, MarketSettings, SETTINGS_FILE, STAGES, Settings, SiteLanguage,
+    normalised_base_url,
 };
 use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::language::phone::Phone;
@@ -49,6 +50,7 @@ pub struct RawSettings {
     #[schemars(with = "BTreeMap<String, RawMarket>")]
     markets: BTreeMap<Spanned<String>, RawMarket>,
     cards: RawCards,
+    pdf: RawPdf,
     search: RawSearch,
     /// Severity per code (`error`, `warning`, `note`, `off`), or a table of them per path.
     lints: BTreeMap<String, RawLint>,
@@ -106,6 +108,15 @@ struct RawMarket {
 struct RawCards {
     /// Draw a card for every product, company and market, and one for the site.
     enabled: bool,
+}
+
+/// Data sheets, profiles and catalogues as PDF.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct RawPdf {
+    /// What `build` makes: any of `products`, `companies`, `sectors` and `markets`. None unless given.
+    #[schemars(with = "Vec<String>")]
+    build: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -216,6 +227,7 @@ impl Reader<'_> {
         let contact = self.contact(&raw.contact);
         let inquiry_endpoint = self.endpoint(raw.inquiry.endpoint.as_ref());
         let lints = self.lints(raw.lints);
+        let pdf = self.documents(&raw.pdf.build);
         let all_titles = texts(raw.title, &all);
         let all_taglines = texts(raw.tagline, &all);
         let of_site = |all: &BTreeMap<LanguageTag, String>| {
@@ -262,6 +274,7 @@ impl Reader<'_> {
             all_titles,
             all_taglines,
             cards: raw.cards.enabled,
+            pdf,
         })
     }
 
@@ -366,6 +379,25 @@ impl Reader<'_> {
             Some(other) => self.bad_choice("digits", other, "latin, persian, arabic"),
         }
         locale
+    }
+
+    fn documents(&mut self, words: &[Spanned<String>]) -> BTreeSet<DocumentKind> {
+        let mut kinds = BTreeSet::new();
+        for word in words {
+            let known = DocumentKind::ALL
+                .into_iter()
+                .find(|kind| kind.word() == word.get_ref());
+            if known.is_none() {
+                let all = DocumentKind::ALL.map(DocumentKind::word);
+                let diagnostic = Diagnostic::error("settings-unknown-value")
+                    .with("field", "build")
+                    .with("value", word.get_ref())
+                    .with("known", all.join(", "));
+                self.report(diagnostic, word.span());
+            }
+            kinds.extend(known);
+        }
+        kinds
     }
 
     fn bad_choice(&mut self, field: &str, value: &str, known: &str) {

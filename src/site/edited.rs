@@ -27,6 +27,7 @@ impl Site {
             bodies: self.bodies.clone(),
             plan: self.plan.clone(),
             cards: self.cards.clone(),
+            documents: self.documents.clone(),
             search: std::sync::OnceLock::new(),
         };
         let Some(entry) = catalogue.entry(changed) else {

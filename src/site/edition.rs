@@ -46,6 +46,7 @@ impl Site {
             assets: Arc::new(assets),
             bodies: self.bodies.clone(),
             cards: self.cards.clone(),
+            documents: self.documents.clone(),
             search: OnceLock::new(),
             plan: Arc::default(),
         };

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::documents::Frame;
 use super::fragments::Fragments;
 use super::lists::{Facet, FacetValue, Lists, in_order, ranks, row_number};
 use super::names::market_name;
@@ -39,6 +40,8 @@ pub struct LanguageSite {
     pub picture: Option<PictureView>,
     /// Cards and rows that many pages show.
     pub fragments: Fragments,
+    /// What documents share, once one is asked for.
+    pub frame: OnceLock<Arc<Frame>>,
 }
 
 impl LanguageSite {
@@ -65,6 +68,7 @@ impl LanguageSite {
                 catalogue.companies.len(),
                 catalogue.needs.len(),
             ),
+            frame: OnceLock::new(),
             actor_ranks: Arc::new(
                 actors
                     .iter()
@@ -97,6 +101,7 @@ impl LanguageSite {
             actor_ranks: self.actor_ranks.clone(),
             picture: None,
             fragments: self.fragments.emptied(),
+            frame: OnceLock::new(),
         }
     }
 

@@ -7,6 +7,7 @@ mod assets;
 mod bodies;
 mod cards;
 mod contrast;
+mod documents;
 mod drawing;
 mod edited;
 mod edition;
@@ -97,6 +98,7 @@ pub struct Site {
     bodies: Arc<Bodies>,
     plan: Arc<Vec<Planned>>,
     cards: Arc<social_cards::CardKit>,
+    documents: Arc<documents::DocumentKit>,
     /// The search index, once somebody asked for it.
     search: OnceLock<Arc<Vec<crate::search::IndexFile>>>,
 }
@@ -122,6 +124,7 @@ impl Site {
         let mut diagnostics = place(sources.as_ref(), findings);
         diagnostics.extend(found);
         let cards = social_cards::CardKit::of(&theme, catalogue.settings.cards, &mut diagnostics);
+        let documents = documents::DocumentKit::of(&theme);
         let lists = Lists::of(&catalogue);
         for language in &mut languages {
             language.order(&lists, &catalogue.relations);
@@ -137,9 +140,11 @@ impl Site {
             bodies: Arc::new(bodies),
             plan: Arc::default(),
             cards: Arc::new(cards),
+            documents: Arc::new(documents),
             search: OnceLock::new(),
         };
         site.make_frames();
+        diagnostics.extend(site.documents_missing());
         diagnostics.extend(site.make_plan());
         diagnostics.extend(bodies::check_all(&site, &surveys));
         let diagnostics = crate::catalogue::weigh(diagnostics, &site.catalogue.settings);
@@ -205,6 +210,7 @@ impl Site {
             Resource::Copy(source) => self.copy(source, bytes),
             Resource::Picture { picture, variant } => self.picture(*picture, *variant, bytes),
             Resource::Card { language, subject } => self.draw_card(*language, *subject, bytes),
+            Resource::Document { language, subject } => self.set_document(*language, *subject, bytes),
             Resource::Kit { brand, file } => self.kit_file(*brand, *file, bytes),
             Resource::Redirect(target) => {
                 feeds::redirect(self, address, target, bytes);

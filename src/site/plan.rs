@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Site;
 use super::address;
+use super::documents::DocumentSubject;
 use super::kit::KitFile;
 use super::lists::{Facet, KindLists, pages};
 use super::machine::MachineFile;
@@ -38,6 +39,7 @@ impl Planned {
             | Resource::Copy(_)
             | Resource::Picture { .. }
             | Resource::Card { .. }
+            | Resource::Document { .. }
             | Resource::Kit { .. } => false,
             Resource::Machine(file) => matches!(file, MachineFile::DigitalLink { .. }),
             _ => true,
@@ -71,6 +73,11 @@ pub enum Resource {
     Card {
         language: usize,
         subject: CardSubject,
+    },
+    /// A document for paper and mail (PDF).
+    Document {
+        language: usize,
+        subject: DocumentSubject,
     },
     /// A file of a brand's kit.
     Kit {
@@ -140,6 +147,7 @@ impl Site {
         for language in 0..self.languages.len() {
             self.plan_language(language, &mut plan);
             found.extend(self.plan_cards(language, &mut plan));
+            self.plan_documents(language, &mut plan);
         }
         add(
             &mut plan,

@@ -195,6 +195,8 @@ pub(super) struct ThemeSettings {
     pub contrast: ContrastSettings,
     /// What social cards are written with.
     cards: CardSettings,
+    /// What documents are written with.
+    documents: DocumentSettings,
 }
 
 /// Fonts for pictures, which are not published: TrueType or OpenType files below `fonts/`, the first one first and the
@@ -204,6 +206,13 @@ pub(super) struct ThemeSettings {
 struct CardSettings {
     regular: Vec<String>,
     bold: Vec<String>,
+}
+
+/// Fonts for documents: TrueType or OpenType files below `fonts/`, of every weight that the templates ask for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct DocumentSettings {
+    fonts: Vec<String>,
 }
 
 /// Pairs of custom properties, `front on back`.
@@ -246,20 +255,15 @@ impl ThemeSettings {
 
     /// The fonts of social cards, regular and bold.
     pub fn card_fonts(&self, files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> CardFonts {
-        let mut read = |names: &[String]| -> Vec<Arc<[u8]>> {
-            let mut fonts = Vec::new();
-            for name in names {
-                match files.bytes(&format!("fonts/{name}")) {
-                    Some(bytes) => fonts.push(bytes.clone()),
-                    None => found.push(Diagnostic::error("theme-unreadable").with("reason", name.as_str())),
-                }
-            }
-            fonts
-        };
         CardFonts {
-            regular: read(&self.cards.regular),
-            bold: read(&self.cards.bold),
+            regular: font_files(&self.cards.regular, files, found),
+            bold: font_files(&self.cards.bold, files, found),
         }
+    }
+
+    /// The fonts of documents.
+    pub fn document_fonts(&self, files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> Vec<Arc<[u8]>> {
+        font_files(&self.documents.fonts, files, found)
     }
 
     pub fn fonts(&self, files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> (Vec<Font>, Licences) {
@@ -282,4 +286,15 @@ impl ThemeSettings {
         }
         (fonts, licences)
     }
+}
+
+fn font_files(names: &[String], files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> Vec<Arc<[u8]>> {
+    let mut fonts = Vec::new();
+    for name in names {
+        match files.bytes(&format!("fonts/{name}")) {
+            Some(bytes) => fonts.push(bytes.clone()),
+            None => found.push(Diagnostic::error("theme-unreadable").with("reason", name.as_str())),
+        }
+    }
+    fonts
 }

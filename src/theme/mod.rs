@@ -47,6 +47,23 @@ pub struct CardFonts {
     pub bold: Vec<Arc<[u8]>>,
 }
 
+/// A template of documents (PDF), in the language of Typst.
+#[derive(Debug, Clone)]
+pub struct DocumentTemplate {
+    /// `/documents/product.typ`, as other templates name it.
+    pub path: String,
+    /// Where it was taken from, for messages.
+    pub origin: String,
+    pub text: Arc<str>,
+}
+
+/// What documents are set with; nothing where the theme has none.
+#[derive(Debug, Clone, Default)]
+pub struct DocumentFiles {
+    pub templates: Vec<DocumentTemplate>,
+    pub fonts: Vec<Arc<[u8]>>,
+}
+
 /// A theme ready to render.
 pub struct Theme {
     tera: Tera,
@@ -62,6 +79,8 @@ pub struct Theme {
     pub licences: Vec<(String, Arc<[u8]>)>,
     /// Fonts for social cards.
     pub card_fonts: CardFonts,
+    /// Templates and fonts of documents.
+    pub documents: DocumentFiles,
     /// Pairs of colours that must stand out against each other.
     pub contrast: Contrast,
 }
@@ -104,6 +123,10 @@ impl Theme {
             scripts::all("scripts/portable/", &settings.portable_scripts, files, &mut found);
         let (fonts, licences) = settings.fonts(files, &mut found);
         let card_fonts = settings.card_fonts(files, &mut found);
+        let documents = DocumentFiles {
+            templates: document_templates(files, &mut found),
+            fonts: settings.document_fonts(files, &mut found),
+        };
         let contrast = Contrast::read(
             &settings.contrast,
             &styles,
@@ -120,6 +143,7 @@ impl Theme {
                 fonts,
                 licences,
                 card_fonts,
+                documents,
                 contrast,
             })
         } else {
@@ -180,6 +204,22 @@ fn templates(files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> Vec<(String, St
                 let name = path.strip_prefix("templates/").unwrap_or(path);
                 templates.push((name.to_owned(), collapse(source)));
             }
+            Err(diagnostic) => found.push(diagnostic),
+        }
+    }
+    templates
+}
+
+fn document_templates(files: &ThemeFiles, found: &mut Vec<Diagnostic>) -> Vec<DocumentTemplate> {
+    let mut templates = Vec::new();
+    let is_template = |path: &&str| path.rsplit_once('.').is_some_and(|(_, ending)| ending == "typ");
+    for path in files.below("documents/").filter(is_template) {
+        match files.text(path) {
+            Ok(text) => templates.push(DocumentTemplate {
+                path: format!("/{path}"),
+                origin: files.origin(path).to_owned(),
+                text: Arc::from(text),
+            }),
             Err(diagnostic) => found.push(diagnostic),
         }
     }

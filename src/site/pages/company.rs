@@ -2,6 +2,7 @@
 
 use super::super::Site;
 use super::super::address;
+use super::super::documents::DocumentSubject;
 use super::super::language_site::LanguageSite;
 use super::super::lists::in_order;
 use super::super::presenter::Presenter;
@@ -21,7 +22,7 @@ use crate::catalogue::{Brand, Company, Id, Kind, Product, Relations, Row};
 use crate::language::phone::mailto;
 
 impl Site {
-    pub(super) fn company(
+    pub(in super::super) fn company(
         &self,
         site: &LanguageSite,
         id: Id<Company>,
@@ -137,6 +138,7 @@ impl Site {
                     .into_iter()
                     .map(|row| Id::new(row as usize)),
             ),
+            pdf_path: self.document_path(site, DocumentSubject::Company(id)),
             product_count: strings.count("products-count", products.len()),
             certificates: self.certificates(presenter, entry, &company.certificates),
             payments: payments(presenter, &company.payments),
@@ -216,6 +218,16 @@ impl Site {
             lines,
         };
         self.ask_company(presenter, company, &letter)
+    }
+
+    /// How to reach a company, without a letter about anything.
+    pub(in super::super) fn company_contact(
+        &self,
+        site: &LanguageSite,
+        company: &Company,
+    ) -> Option<super::super::view::AskView> {
+        let own = format!("companies/{}/", company.slug());
+        self.ask_about_company(site, company, &own)
     }
 
     fn licence(&self, presenter: &Presenter, licence: &Licence) -> LicenceView {

@@ -2,6 +2,7 @@
 
 use super::super::Site;
 use super::super::address;
+use super::super::documents::DocumentSubject;
 use super::super::language_site::LanguageSite;
 use super::super::names::{market_name, scheme_short};
 use super::super::presenter::Presenter;
@@ -10,7 +11,7 @@ use super::super::states::{certificate_state, groups};
 use super::super::structured_actor;
 use super::super::view::{
     AskView, DemandView, FaceView, MarketView, ProductRequirementView, ReadinessCellView, ReadinessRowView,
-    RequirementView, Section, SisterCityView, StageRowView, StageView, StateKind,
+    RequirementView, Section, SisterCityView, StageRowView, StageView, StateKind, StateView,
 };
 use super::super::words::stage_key;
 use super::parts::{Letter, contact, meta_description, own_words, payments};
@@ -34,7 +35,7 @@ struct AtStage<'a> {
 }
 
 impl Site {
-    pub(super) fn market(
+    pub(in super::super) fn market(
         &self,
         site: &LanguageSite,
         id: Id<Market>,
@@ -132,6 +133,7 @@ impl Site {
             ask: self.ask_for_market(presenter, market),
             parts: self.market_parts(site, id),
             trust: self.trust(presenter, entry),
+            pdf_path: self.document_path(site, DocumentSubject::Market(id)),
         }
     }
 
@@ -275,19 +277,31 @@ impl Site {
             .unwrap_or_default()
     }
 
+    /// The products for a market by the stage at which they stand there today, furthest first.
+    pub(in super::super) fn products_by_stage(
+        &self,
+        site: &LanguageSite,
+        id: Id<Market>,
+    ) -> Vec<(StateView, Vec<Id<Product>>)> {
+        let products = Relations::list(&self.catalogue.relations.products_of_market, id);
+        self.at_stages(site, products)
+            .chunk_by(|a, b| a.stage == b.stage)
+            .filter_map(|group| {
+                let stage = group.first()?.stage;
+                let state = site.presenter.state(kind_of(stage), stage_key(stage));
+                Some((state, group.iter().map(|one| one.id).collect()))
+            })
+            .collect()
+    }
+
     fn stages(&self, site: &LanguageSite, products: &[AtStage<'_>]) -> Vec<StageView> {
         let presenter = &site.presenter;
         products
             .chunk_by(|a, b| a.stage == b.stage)
             .filter_map(|group| {
                 let stage = group.first()?.stage;
-                let kind = if stage >= Stage::Registered {
-                    StateKind::Held
-                } else {
-                    StateKind::Preparing
-                };
                 Some(StageView {
-                    state: presenter.state(kind, stage_key(stage)),
+                    state: presenter.state(kind_of(stage), stage_key(stage)),
                     total: u32::try_from(group.len()).unwrap_or(u32::MAX),
                     rows: group
                         .iter()
@@ -407,5 +421,14 @@ fn sister_city(presenter: &Presenter, one: &SisterCity) -> SisterCityView {
         with_html: presenter.html(&one.with),
         since,
         source_html: one.source.as_ref().map(|text| presenter.html(text)),
+    }
+}
+
+/// The sign of a stage.
+fn kind_of(stage: Stage) -> StateKind {
+    if stage >= Stage::Registered {
+        StateKind::Held
+    } else {
+        StateKind::Preparing
     }
 }

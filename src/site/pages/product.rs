@@ -2,6 +2,7 @@
 
 use super::super::Site;
 use super::super::address;
+use super::super::documents::DocumentSubject;
 use super::super::language_site::LanguageSite;
 use super::super::presenter::Presenter;
 use super::super::quick_response;
@@ -22,7 +23,7 @@ use crate::catalogue::{Company, Id, Kind, Product, Relations, Row};
 const RELATED: usize = 4;
 
 impl Site {
-    pub(super) fn product(
+    pub(in super::super) fn product(
         &self,
         site: &LanguageSite,
         id: Id<Product>,
@@ -232,6 +233,7 @@ impl Site {
             campaigns: self.running_campaigns(site, id),
             parts: self.product_parts(site, id),
             trust: self.trust(presenter, entry),
+            pdf_path: self.document_path(site, DocumentSubject::Product(id)),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::super::Site;
 use super::super::address;
+use super::super::documents::DocumentSubject;
 use super::super::language_site::LanguageSite;
 use super::super::lists::{PAGE_SIZE, pages};
 use super::super::machine;
@@ -21,7 +22,7 @@ const CHOICE: usize = 12;
 const COMPANIES: usize = 12;
 
 impl Site {
-    pub(super) fn sector(
+    pub(in super::super) fn sector(
         &self,
         site: &LanguageSite,
         id: Id<Sector>,
@@ -142,6 +143,7 @@ impl Site {
                 Vec::new()
             },
             trust: self.trust(presenter, entry),
+            pdf_path: self.document_path(site, DocumentSubject::Sector(id)),
         }
     }
 

@@ -126,6 +126,8 @@ pub struct CompanyView {
     pub marks: Vec<LinkView>,
     /// How it was checked.
     pub trust: TrustView,
+    /// Its profile (PDF), where the site publishes one.
+    pub pdf_path: Option<String>,
 
     /// Its products, all of them, as `product_card.html` shows them.
     pub products_html: String,

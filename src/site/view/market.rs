@@ -171,6 +171,8 @@ pub struct MarketView {
     pub ask: Option<AskView>,
     /// How it was checked.
     pub trust: TrustView,
+    /// The products for it as a catalogue (PDF), where the site publishes one.
+    pub pdf_path: Option<String>,
     /// Brokers, ways, houses, needs and events there.
     pub parts: Vec<PartView>,
 }

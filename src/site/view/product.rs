@@ -271,6 +271,8 @@ pub struct ProductView {
     pub related_html: String,
     /// How it was checked.
     pub trust: TrustView,
+    /// Its data sheet (PDF), where the site publishes one.
+    pub pdf_path: Option<String>,
     /// Campaigns that run and promote it.
     pub campaigns: Vec<LinkView>,
     /// Needs that it could answer, joint offers.

@@ -56,6 +56,8 @@ pub struct SectorView {
     pub markets: Vec<MarketCardView>,
     /// How it was checked.
     pub trust: TrustView,
+    /// Its products as a catalogue (PDF), where the site publishes one.
+    pub pdf_path: Option<String>,
 }
 
 impl PageData for SectorView {}

@@ -333,6 +333,32 @@ share-link = رابط هذه الصفحة
 script-copy-link = نسخ الرابط
 page-code = رمز QR يحمل عنوان هذه الصفحة
 
+## الوثائق (PDF)
+
+document-sheet = ورقة البيانات (PDF)
+document-profile = ملف الشركة (PDF)
+document-catalogue = الكتالوج (PDF)
+document-kind-product = ورقة بيانات
+document-kind-company = ملف الشركة
+document-kind-catalogue = كتالوج
+document-contents = المحتويات
+document-products = فهرس المنتجات
+document-makers = المصنّعون
+document-codes = رموز HS
+document-on-the-web = هذه الصفحة على الويب:
+document-facts-of = أحدث المعلومات:
+document-declared = الشروط والوثائق والأرقام كما يصرّح بها المصنّعون؛ وتذكر صفحة كل منتج ما الذي فُحص، ومن فحصه، ومتى.
+# Between the number of a page and the number of all: "2 of 5".
+document-of = من
+document-more = { $n ->
+    [zero] لا منتج آخر على الموقع.
+    [one] منتج واحد آخر على الموقع.
+    [two] منتجان آخران على الموقع.
+    [few] { $n } منتجات أخرى على الموقع.
+    [many] { $n } منتجًا آخر على الموقع.
+   *[other] { $n } منتج آخر على الموقع.
+}
+
 ## Certificates and states
 
 certificate = الشهادة

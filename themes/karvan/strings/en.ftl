@@ -278,6 +278,28 @@ share-link = Link to this page
 script-copy-link = Copy the link
 page-code = QR code with the address of this page
 
+## Documents for paper and mail (PDF)
+
+document-sheet = Data sheet (PDF)
+document-profile = Company profile (PDF)
+document-catalogue = Catalogue (PDF)
+document-kind-product = Data sheet
+document-kind-company = Company profile
+document-kind-catalogue = Catalogue
+document-contents = Contents
+document-products = Index of products
+document-makers = Makers
+document-codes = HS codes
+document-on-the-web = This page on the web:
+document-facts-of = Latest fact of
+document-declared = Terms, papers and figures are as the makers declare them; each product’s page says what was checked, by whom and when.
+# Between the number of a page and the number of all: "2 of 5".
+document-of = of
+document-more = { $n ->
+    [one] One more product stands on the site.
+   *[other] { $n } more products stand on the site.
+}
+
 ## Certificates and states
 
 certificate = Certificate

@@ -250,6 +250,28 @@ share-link = پیوند این صفحه
 script-copy-link = رونوشت پیوند
 page-code = رمزینهٔ نشانی این صفحه
 
+## برگه‌ها و کاتالوگ‌ها (PDF)
+
+document-sheet = برگهٔ مشخصات (PDF)
+document-profile = معرفی شرکت (PDF)
+document-catalogue = کاتالوگ (PDF)
+document-kind-product = برگهٔ مشخصات
+document-kind-company = معرفی شرکت
+document-kind-catalogue = کاتالوگ
+document-contents = فهرست
+document-products = نمایهٔ کالاها
+document-makers = سازندگان
+document-codes = کدهای HS
+document-on-the-web = این صفحه در وب:
+document-facts-of = تازه‌ترین اطلاعات:
+document-declared = شرایط، مدرک‌ها و عددها به اظهار سازندگان است؛ صفحهٔ هر کالا می‌گوید چه چیزی را چه کسی و کی بررسی کرده است.
+# Between the number of a page and the number of all: "2 of 5".
+document-of = از
+document-more = { $n ->
+    [one] یک کالای دیگر در سایت هست.
+   *[other] { $n } کالای دیگر در سایت هست.
+}
+
 ## Certificates and states
 
 certificate = گواهی

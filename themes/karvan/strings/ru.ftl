@@ -306,6 +306,30 @@ share-link = Ссылка на эту страницу
 script-copy-link = Скопировать ссылку
 page-code = QR-код с адресом этой страницы
 
+## Документы (PDF)
+
+document-sheet = Технический лист (PDF)
+document-profile = Профиль компании (PDF)
+document-catalogue = Каталог (PDF)
+document-kind-product = Технический лист
+document-kind-company = Профиль компании
+document-kind-catalogue = Каталог
+document-contents = Содержание
+document-products = Указатель товаров
+document-makers = Производители
+document-codes = Коды ТН ВЭД (HS)
+document-on-the-web = Эта страница в сети:
+document-facts-of = Самые свежие сведения:
+document-declared = Условия, документы и цифры приведены по заявлению производителей; на странице каждого товара сказано, что, кем и когда проверено.
+# Between the number of a page and the number of all: "2 of 5".
+document-of = из
+document-more = { $n ->
+    [one] Ещё { $n } товар есть на сайте.
+    [few] Ещё { $n } товара есть на сайте.
+    [many] Ещё { $n } товаров есть на сайте.
+   *[other] Ещё { $n } товара есть на сайте.
+}
+
 ## Certificates and states
 
 certificate = Сертификат

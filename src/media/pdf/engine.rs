@@ -1,0 +1,161 @@
+//! Typst itself: compiled templates, and threads for it.
+//!
+//! Typst hands parts of its work to the thread pool that it runs on, and while it waits it takes up whatever else lies
+//! there. On the pool of the build that would be other pages, one inside the other, without a bound. So each document is
+//! set on a pool of a single thread, which holds nothing but this document; the thread of the build sleeps meanwhile.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+
+use rayon::{ThreadPool, ThreadPoolBuilder};
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Bytes, Smart};
+use typst::syntax::Source;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, WorldExt};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use super::world::{Desk, FileIdKey, id, number};
+use super::{Order, PressError, Template};
+
+/// Layout descends by recursion.
+const STACK_BYTES: usize = 32 << 20;
+
+/// What Typst remembers is kept for this many documents after its last use: long enough for templates, short enough that
+/// the documents themselves go.
+const REMEMBERED_DOCUMENTS: usize = 4;
+
+/// A document with more files than this is forgotten at once: what it held is large and of no use to the next.
+const LARGE: usize = 24;
+
+pub struct Engine {
+    pub library: LazyHash<Library>,
+    pub book: LazyHash<FontBook>,
+    pub fonts: Vec<Font>,
+    pub sources: BTreeMap<FileIdKey, Source>,
+    letters: BTreeSet<u32>,
+    idle: Mutex<Vec<ThreadPool>>,
+}
+
+impl Engine {
+    pub fn new(fonts: &[Arc<[u8]>], templates: &[Template]) -> Engine {
+        let fonts: Vec<Font> = fonts
+            .iter()
+            .flat_map(|bytes| Font::iter(Bytes::new(Arc::clone(bytes))))
+            .collect();
+        let letters = fonts
+            .iter()
+            .flat_map(|font| font.info().coverage.iter())
+            .collect();
+        let sources = templates.iter().filter_map(|template| {
+            let id = id(&template.path)?;
+            Some((number(id), Source::new(id, template.text.to_string())))
+        });
+        // Row heads of tables, which tags need, are behind this switch in 0.15.
+        let features = [Feature::A11yExtras].into_iter().collect();
+        Engine {
+            library: LazyHash::new(Library::builder().with_features(features).build()),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            fonts,
+            sources: sources.collect(),
+            letters,
+            idle: Mutex::default(),
+        }
+    }
+
+    pub fn has(&self, letter: char) -> bool {
+        self.letters.contains(&u32::from(letter))
+    }
+
+    pub fn typeset(engine: &Arc<Engine>, order: Order) -> Result<Vec<u8>, PressError> {
+        let Some(pool) = engine.pool() else {
+            return Err(plain("the system has no threads"));
+        };
+        let (sender, receiver) = mpsc::sync_channel(1);
+        let shared = Arc::clone(engine);
+        pool.spawn(move || {
+            let made = catch_unwind(AssertUnwindSafe(|| shared.set(&order)));
+            let made = made.unwrap_or_else(|_| Err(plain("Typst broke off")));
+            let age = if order.files.len() > LARGE {
+                0
+            } else {
+                REMEMBERED_DOCUMENTS
+            };
+            comemo::evict(age);
+            // The other end waits for nothing else.
+            let _ = sender.send(made);
+        });
+        let made = receiver.recv().unwrap_or_else(|_| Err(plain("Typst broke off")));
+        engine
+            .idle
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(pool);
+        made
+    }
+
+    /// A thread that nobody uses, or a new one.
+    fn pool(&self) -> Option<ThreadPool> {
+        static NUMBER: AtomicUsize = AtomicUsize::new(0);
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        if idle.is_some() {
+            return idle;
+        }
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        ThreadPoolBuilder::new()
+            .num_threads(1)
+            .stack_size(STACK_BYTES)
+            .thread_name(move |_| format!("press-{number}"))
+            .panic_handler(|_| {})
+            .build()
+            .ok()
+    }
+
+    fn set(&self, order: &Order) -> Result<Vec<u8>, PressError> {
+        let main = id(&order.template).ok_or_else(|| plain("no such template"))?;
+        let desk = Desk::new(self, main, &order.files);
+        let document: PagedDocument = typst::compile(&desk)
+            .output
+            .map_err(|errors| explain(&desk, &errors))?;
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| plain(error.message()))?;
+        let options = PdfOptions {
+            ident: Smart::Custom(order.identity.clone()),
+            creator: Smart::Custom(Some("Karvan".to_owned())),
+            standards,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&document, &options).map_err(|errors| explain(&desk, &errors))
+    }
+}
+
+fn plain(reason: impl Into<String>) -> PressError {
+    PressError {
+        reason: reason.into(),
+        place: None,
+    }
+}
+
+/// The first mistake with a place in a template, or else the first.
+fn explain(desk: &Desk<'_>, errors: &[SourceDiagnostic]) -> PressError {
+    let place = |error: &SourceDiagnostic| {
+        // A mistake inside a part that is shared is told at the place that calls it last.
+        let own = error.span;
+        let range = desk.range(own)?;
+        let path = own.id()?.vpath().get_with_slash().to_owned();
+        Some((path, range))
+    };
+    let placed = errors.iter().find_map(|error| Some((error, Some(place(error)?))));
+    let Some((error, place)) = placed.or_else(|| errors.first().map(|error| (error, None))) else {
+        return plain("Typst gave no reason");
+    };
+    let mut reason = error.message.to_string();
+    for hint in &error.hints {
+        let _ = write!(reason, " ({})", hint.v);
+    }
+    PressError { reason, place }
+}
