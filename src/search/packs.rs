@@ -73,7 +73,7 @@ impl Numbered {
 /// The files of the index.
 #[must_use]
 pub fn packs(facets: &[PackedFacet], records: &[PackedRecord]) -> Vec<IndexFile> {
-    let mut tables = Tables::of(facets);
+    let mut tables = Tables::of(facets, records);
     let mut files = Vec::new();
     let mut file = |name: String, script: String| {
         files.push(IndexFile {
@@ -95,18 +95,30 @@ pub fn packs(facets: &[PackedFacet], records: &[PackedRecord]) -> Vec<IndexFile>
 struct Tables<'a> {
     facets: &'a [PackedFacet],
     kinds: Numbered,
+    /// Words of the program over codes; one digit is enough to count them.
     labels: Numbered,
+    /// Codes of several records: those of customs and of goods.
+    codes: Numbered,
+    shared: BTreeSet<&'a (String, String)>,
     words: Numbered,
     /// Values that occur together, by facet.
     sets: Vec<Numbered>,
 }
 
 impl<'a> Tables<'a> {
-    fn of(facets: &'a [PackedFacet]) -> Tables<'a> {
+    fn of(facets: &'a [PackedFacet], records: &'a [PackedRecord]) -> Tables<'a> {
+        let (mut known, mut shared) = (BTreeSet::new(), BTreeSet::new());
+        for code in records.iter().flat_map(|record| &record.codes) {
+            if !known.insert(code) {
+                shared.insert(code);
+            }
+        }
         Tables {
             facets,
             kinds: Numbered::default(),
             labels: Numbered::default(),
+            codes: Numbered::default(),
+            shared,
             words: Numbered::default(),
             sets: facets.iter().map(|_| Numbered::default()).collect(),
         }
@@ -129,11 +141,7 @@ impl<'a> Tables<'a> {
             .filter(|word| !words_of(word).is_subset(&known))
             .collect();
         let more: Vec<&str> = more.into_iter().collect();
-        let codes: Vec<String> = record
-            .codes
-            .iter()
-            .map(|(label, code)| format!("{}{}", self.labels.of(label), plain(code).replace('|', " ")))
-            .collect();
+        let codes: Vec<String> = record.codes.iter().map(|code| self.code(code)).collect();
         let (sets, named) = self.sets(record);
         let mut belongs = vec![self.words.of(&plain(&record.beside))];
         known.extend(named);
@@ -154,6 +162,16 @@ impl<'a> Tables<'a> {
             record.name_language.clone().unwrap_or_default(),
         ];
         fields.join("\t").trim_end_matches('\t').to_owned()
+    }
+
+    /// A code behind the number of its label, or behind `~` its number among those that several records have.
+    fn code(&mut self, code: &(String, String)) -> String {
+        let (label, text) = code;
+        let written = format!("{}{}", self.labels.of(label), plain(text).replace('|', " "));
+        if self.shared.contains(code) {
+            return format!("~{}", self.codes.of(&written));
+        }
+        written
     }
 
     /// The values of a record by facet, and the words of their names.
@@ -205,6 +223,7 @@ impl<'a> Tables<'a> {
             "packs": packs,
             "kinds": kinds,
             "labels": self.labels.texts,
+            "codes": self.codes.texts,
             "words": self.words.texts,
             "facets": facets,
         }))
@@ -296,13 +315,16 @@ mod tests {
 
     #[test]
     fn a_line_says_nothing_twice() {
-        let files = packs(&[sectors()], &[filter("Nano filter"), filter("Nano\tstrainer")]);
+        let mut other = filter("Nano\tstrainer");
+        other.codes.pop();
+        let files = packs(&[sectors()], &[filter("Nano filter"), other]);
         assert_eq!(
             script(&files, "pack-1.js"),
-            "karvan.take(`\t0\tNano filter\t08421.21|1A 1\tصافی نانو\t0,1\t0\n\
-             nano-filter\t0\tNano strainer\t08421.21|1A 1\tصافی نانو\t0,1\t0`)"
+            "karvan.take(`\t0\tNano filter\t~0|1A 1\tصافی نانو\t0,1\t0\n\
+             nano-filter\t0\tNano strainer\t~0\tصافی نانو\t0,1\t0`)"
         );
         let tables = script(&files, "tables.js");
+        assert!(tables.contains("\"codes\":[\"08421.21\"]"), "{tables}");
         assert!(tables.contains("\"words\":[\"Pars\",\"پارس\"]"), "{tables}");
         assert!(
             tables.contains("[\"sector\",[[\"air\",\"Air\"],[\"water\",\"Water\"]],[\"1\"]]"),

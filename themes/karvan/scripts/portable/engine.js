@@ -33,9 +33,13 @@
 
   const address = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
-  const entry = (line, { kinds, labels, words, facets }) => {
+  const entry = (line, { kinds, labels, codes: shared, words, facets }) => {
     const [slug, kind, name, codes, more, belongs, sets, other] = line.split('\t');
     const [folder, word, rank] = kinds[parseInt(kind, 36)];
+    const code = (written) => {
+      const own = written[0] === '~' ? shared[parseInt(written.slice(1), 36)] : written;
+      return [labels[parseInt(own[0], 36)], own.slice(1)];
+    };
     // By facet the values of the entry, each with its words.
     const values = { what: [[folder, word]] };
     numbers(sets).forEach((set, at) => {
@@ -45,7 +49,7 @@
     return {
       path: `${lang}/${folder}/${slug || address(name)}/`, word, rank, name, other, values,
       more: `${slug.replaceAll('-', ' ')} ${more ?? ''}`,
-      codes: codes ? codes.split('|').map((code) => [labels[parseInt(code[0], 36)], code.slice(1)]) : [],
+      codes: codes ? codes.split('|').map(code) : [],
       belongs: numbers(belongs).map((at) => words[at]),
     };
   };
