@@ -8,6 +8,8 @@ import axe from 'axe-core';
 import { openPage, start } from './browser.mjs';
 import { languages } from './site.mjs';
 
+// Times are measured where nothing else runs: `tests/run --long`.
+const isLong = process.env.KARVAN_LONG === 'yes';
 // True where the sample is hidden among thousands of other products.
 const crowded = Boolean(process.env.KARVAN_CROWDED);
 
@@ -269,12 +271,53 @@ test('a first search loads at most 300 KB, a later one 120 KB, a facet 40 KB', a
       await facet.click();
       await settled(page);
       const opened = spent();
-      assert.ok(opened <= 40, `${language}: ${await facet.textContent()} ${opened} KB`);
+      // Generated products have their markets and capabilities at random, which the index's format says in up to 51 KB.
+      const most = crowded ? 60 : 40;
+      assert.ok(opened <= most, `${language}: ${await facet.textContent()} ${opened} KB`);
     }
     if (process.env.KARVAN_TELL) console.log(language, { first, later });
   }
   await visitor.close();
 });
+
+for (const language of languages) {
+  test(`on a processor four times as slow the first result stands 500 ms after the last key in ${language}`, { skip: !isLong }, async () => {
+    const visitor = await open({ viewport: { width: 390, height: 844 } });
+    const { page } = visitor;
+    await visitor.visit(`${language}/search/`);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    // When the last key was pressed, and when the first result of what it asked for was drawn.
+    await page.evaluate((box) => {
+      window.waits = [];
+      let pressed = 0;
+      document.querySelector(box).addEventListener('keydown', () => { pressed = performance.now(); });
+      new MutationObserver(() => {
+        if (pressed && document.querySelector('.hits li')) {
+          const began = pressed;
+          pressed = 0;
+          requestAnimationFrame(() => window.waits.push(performance.now() - began));
+        }
+      }).observe(document.querySelector('#results'), { childList: true, subtree: true });
+    }, box);
+    await page.focus(box);
+    const typed = language === 'fa' ? ['صافی', 'پمپ آب', 'کابل'] : ['filter', 'water pump', 'cable'];
+    const waits = [];
+    for (const query of typed) {
+      await page.fill(box, '');
+      await page.waitForTimeout(700);
+      await page.evaluate(() => { window.waits.length = 0; });
+      await page.type(box, query, { delay: 120 });
+      await page.waitForFunction((query) => new URLSearchParams(location.search).get('q') === query, query);
+      await settled(page);
+      waits.push(await page.evaluate(() => window.waits.at(-1)));
+    }
+    await visitor.close();
+    if (process.env.KARVAN_TELL) console.log(language, waits);
+    assert.equal(waits.length, typed.length);
+    for (const wait of waits) assert.ok(wait < 500, `${language}: ${waits} ms`);
+  });
+}
 
 test('the browser folds as the program does', { skip: crowded }, async () => {
   const { groups } = JSON.parse(readFileSync(new URL('../vectors/folding_search.json', import.meta.url), 'utf8'));
