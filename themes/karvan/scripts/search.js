@@ -15,9 +15,13 @@
   // --- Words ---------------------------------------------------------------------------------------------------
 
   const { map, drop } = karvan.folding;
+  const folds = new Map();
   const foldOne = (character) => {
-    const code = character.codePointAt(0);
-    return drop.some(([first, last]) => code >= first && code <= last) ? '' : (map[character] ?? character);
+    if (!folds.has(character)) {
+      const code = character.codePointAt(0);
+      folds.set(character, drop.some(([first, last]) => code >= first && code <= last) ? '' : (map[character] ?? character));
+    }
+    return folds.get(character);
   };
   /** The search form of a text, as `language/folding.rs` makes it. */
   const fold = (text) =>

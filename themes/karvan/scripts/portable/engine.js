@@ -66,11 +66,11 @@
     return loading;
   };
 
-  const common = new Map();
+  const known = new Map();
   /** The words of what many entries have. */
   const wordsIn = (text) => {
-    if (!common.has(text)) common.set(text, wordsOf(text));
-    return common.get(text);
+    if (!known.has(text)) known.set(text, wordsOf(text));
+    return known.get(text);
   };
   /** The words of an entry by what they say, made when they are first looked through. */
   const index = (one) => {
@@ -78,31 +78,39 @@
       names: wordsOf(one.name),
       codes: one.codes.flatMap(([, code]) => [...karvan.fold(code).split(' '), karvan.fold(code).replace(/[^\p{L}\p{N}]/gu, '')]),
       others: wordsOf(one.more),
-      classes: [...one.belongs, ...Object.values(one.values).flat().map(([, words]) => words ?? '')].flatMap(wordsIn),
+      classes: [...one.belongs, ...Object.values(one.values).flat().map(([, words]) => words ?? '')],
     };
     return one.index;
   };
 
-  /** How much a word says about an entry; 0 where the entry has no word that begins so. */
-  const weight = (one, word) => {
+  /** How much a word says about an entry, as a function; 0 where the entry has no word that begins so. */
+  const weigher = (word) => {
     // An English word is found without the ending of its plural.
     const start = word.replace(/^([a-z]{4,}?)(ies|es|s)$/, '$1');
-    const { names, codes, others, classes } = index(one);
-    const has = (words, whole, begun) => (words.includes(word) ? whole : words.some((own) => own.startsWith(start)) ? begun : 0);
-    const whole = has(names, 12, 9) / one.rank || has(codes, 12, 8) || has(others, 6, 4) / one.rank || has(classes, 2, 1);
-    const parts = whole ? [] : word.split(/[^\p{L}\p{N}]+/u);
-    return parts.length > 1 ? Math.min(...parts.map((part) => weight(one, part))) : whole;
+    const fit = (words, whole, begun) => (words.includes(word) ? whole : words.some((own) => own.startsWith(start)) ? begun : 0);
+    const heard = new Map();
+    const common = (text) => {
+      if (!heard.has(text)) heard.set(text, fit(wordsIn(text), 2, 1));
+      return heard.get(text);
+    };
+    const parts = word.split(/[^\p{L}\p{N}]+/u);
+    const inParts = parts.length > 1 ? parts.map(weigher) : [() => 0];
+    return (one) => {
+      const { names, codes, others, classes } = index(one);
+      return fit(names, 12, 9) / one.rank || fit(codes, 12, 8) || fit(others, 6, 4) / one.rank ||
+        Math.max(...classes.map(common)) || Math.min(...inParts.map((weight) => weight(one)));
+    };
   };
 
   karvan.engine = {
     load,
     count: load,
     async search(query, filters) {
-      const words = (query ?? '').split(' ').map(bare).filter(Boolean);
+      const weighers = (query ?? '').split(' ').map(bare).filter(Boolean).map(weigher);
       const wanted = Object.entries(filters);
       const found = (await load())
         .filter((one) => wanted.every(([name, values]) => values.every((value) => one.values[name]?.some(([own]) => own === value))))
-        .map((one) => [one, words.map((word) => weight(one, word))])
+        .map((one) => [one, weighers.map((weight) => weight(one))])
         .filter(([, weights]) => weights.every(Boolean))
         .map(([one, weights]) => [one, weights.reduce((sum, own) => sum + own, 0)])
         .sort((a, b) => b[1] - a[1])
