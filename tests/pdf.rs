@@ -51,6 +51,12 @@ impl Built {
     }
 }
 
+fn is_document(path: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_some_and(|extension| extension == "pdf")
+}
+
 /// What a program of poppler says of a document. Its complaint about `/Suspects false` is a mistake of its own.
 fn poppler(program: &str, arguments: &[&str], document: &Path) -> String {
     let output = Command::new(program)
@@ -305,7 +311,7 @@ fn the_same_input_gives_the_same_bytes_with_any_number_of_threads() {
         let mut command = build_command(folder.path(), &output, &folder.join(format!("{name}-cache")));
         run(command.args(["--threads", threads])).exits_with(0);
         let mut files = tree(&output);
-        files.retain(|path, _| path.ends_with(".pdf"));
+        files.retain(|path, _| is_document(path));
         assert!(files.len() > 20, "{}", files.len());
         files
     };
@@ -406,10 +412,8 @@ fn a_page_costs_little() {
     let folder = Folder::new("pdf-cost");
     write_many_with_documents(&folder, 40);
     let settings = |kinds: &str| {
-        write(
-            &folder.join("site.toml"),
-            format!("{SETTINGS_TEXT}\n[pdf]\nbuild = [{kinds}]\n"),
-        )
+        let text = format!("{SETTINGS_TEXT}\n[pdf]\nbuild = [{kinds}]\n");
+        write(&folder.join("site.toml"), text);
     };
     let timed = |name: &str| {
         let cache = folder.join(format!("{name}-cache"));
@@ -425,7 +429,7 @@ fn a_page_costs_little() {
     let with = timed("with");
     let pages: usize = tree(&folder.join("with"))
         .keys()
-        .filter(|path| path.ends_with(".pdf"))
+        .filter(|path| is_document(path))
         .map(|path| {
             let facts = poppler("pdfinfo", &[], &folder.join("with").join(path));
             let line = facts.lines().find_map(|line| line.strip_prefix("Pages:"));

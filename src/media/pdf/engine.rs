@@ -4,7 +4,7 @@
 //! there. On the pool of the build that would be other pages, one inside the other, without a bound. So each document is
 //! set on a pool of a single thread, which holds nothing but this document; the thread of the build sleeps meanwhile.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -38,7 +38,8 @@ pub struct Engine {
     pub book: LazyHash<FontBook>,
     pub fonts: Vec<Font>,
     pub sources: BTreeMap<FileIdKey, Source>,
-    letters: BTreeSet<u32>,
+    /// One bit for each letter that a font has, in the order of their numbers.
+    letters: Vec<u64>,
     idle: Mutex<Vec<ThreadPool>>,
 }
 
@@ -48,10 +49,16 @@ impl Engine {
             .iter()
             .flat_map(|bytes| Font::iter(Bytes::new(Arc::clone(bytes))))
             .collect();
-        let letters = fonts
-            .iter()
-            .flat_map(|font| font.info().coverage.iter())
-            .collect();
+        let mut letters: Vec<u64> = Vec::new();
+        for letter in fonts.iter().flat_map(|font| font.info().coverage.iter()) {
+            let (word, bit) = place(letter);
+            if letters.len() <= word {
+                letters.resize(word + 1, 0);
+            }
+            if let Some(word) = letters.get_mut(word) {
+                *word |= bit;
+            }
+        }
         let sources = templates.iter().filter_map(|template| {
             let id = id(&template.path)?;
             Some((number(id), Source::new(id, template.text.to_string())))
@@ -69,7 +76,8 @@ impl Engine {
     }
 
     pub fn has(&self, letter: char) -> bool {
-        self.letters.contains(&u32::from(letter))
+        let (word, bit) = place(u32::from(letter));
+        self.letters.get(word).is_some_and(|word| word & bit != 0)
     }
 
     pub fn typeset(engine: &Arc<Engine>, order: Order) -> Result<Vec<u8>, PressError> {
@@ -117,6 +125,11 @@ impl Engine {
     }
 
     fn set(&self, order: &Order) -> Result<Vec<u8>, PressError> {
+        if self.fonts.is_empty() {
+            return Err(plain(
+                "the theme names no fonts in `[documents]` of its `theme.toml`",
+            ));
+        }
         let main = id(&order.template).ok_or_else(|| plain("no such template"))?;
         let desk = Desk::new(self, main, &order.files);
         let document: PagedDocument = typst::compile(&desk)
@@ -133,6 +146,14 @@ impl Engine {
     }
 }
 
+/// Where a letter's bit is.
+fn place(letter: u32) -> (usize, u64) {
+    (
+        usize::try_from(letter / 64).unwrap_or(usize::MAX - 1),
+        1 << (letter % 64),
+    )
+}
+
 fn plain(reason: impl Into<String>) -> PressError {
     PressError {
         reason: reason.into(),
@@ -142,14 +163,16 @@ fn plain(reason: impl Into<String>) -> PressError {
 
 /// The first mistake with a place in a template, or else the first.
 fn explain(desk: &Desk<'_>, errors: &[SourceDiagnostic]) -> PressError {
-    let place = |error: &SourceDiagnostic| {
+    let place_of = |error: &SourceDiagnostic| {
         // A mistake inside a part that is shared is told at the place that calls it last.
         let own = error.span;
         let range = desk.range(own)?;
         let path = own.id()?.vpath().get_with_slash().to_owned();
         Some((path, range))
     };
-    let placed = errors.iter().find_map(|error| Some((error, Some(place(error)?))));
+    let placed = errors
+        .iter()
+        .find_map(|error| Some((error, Some(place_of(error)?))));
     let Some((error, place)) = placed.or_else(|| errors.first().map(|error| (error, None))) else {
         return plain("Typst gave no reason");
     };

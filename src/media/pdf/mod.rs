@@ -109,7 +109,7 @@ impl Press {
         }
         #[cfg(not(feature = "pdf"))]
         {
-            let _ = order;
+            drop(order);
             Err(PressError {
                 reason: "compiled without the feature `pdf`".to_owned(),
                 place: None,

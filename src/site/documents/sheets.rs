@@ -67,7 +67,7 @@ impl Site {
         let expired = view.certificates.expired.len();
         let mut data = self.entry_data(site, &company.entry, Kind::Company, gather);
         data.kind = "company";
-        data.author = data.title.clone();
+        data.author.clone_from(&data.title);
         // Its products stand beside small pictures.
         gather.width = 400;
         data.page = gather.page(&view, &OF_SCREENS);
