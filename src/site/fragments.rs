@@ -14,7 +14,7 @@ use super::view::{CompanyCardView, ProductCardView, RowView};
 use crate::catalogue::need::Need;
 use crate::catalogue::{Company, Id, Kind, Product, Reference};
 use crate::diagnostic::Diagnostic;
-use crate::theme::{Context, Value};
+use crate::theme::Value;
 
 /// Stands for the way to the root: a character that no text has, since YAML refuses it, and that means nothing in HTML.
 const ROOT_MARK: &str = "\u{1}";
@@ -177,11 +177,7 @@ impl Site {
     }
 
     fn fragment<T: Serialize>(&self, site: &LanguageSite, template: &str, view: &T) -> Box<str> {
-        let mut context = Context::new();
-        context.insert_value("site", site.site_value.clone());
-        context.insert_value("s", site.presenter.strings.map().clone());
-        context.insert("lang", site.presenter.tag.as_str());
-        context.insert("root", ROOT_MARK);
+        let mut context = site.context(ROOT_MARK);
         context.insert_value("card", Value::from_serializable(view));
         let mut bytes = Vec::new();
         match self.theme.render(template, &context, &mut bytes) {

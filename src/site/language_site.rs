@@ -11,7 +11,7 @@ use super::names::market_name;
 use super::presenter::Presenter;
 use super::view::PictureView;
 use crate::catalogue::{Catalogue, Kind, Reference, Relations, Resolve, Table};
-use crate::theme::Value;
+use crate::theme::{Context, Value};
 
 /// A list: of a kind, whole or narrowed by the value of a facet at a position.
 pub type ListKey = (Kind, Option<(Facet, usize)>);
@@ -103,6 +103,17 @@ impl LanguageSite {
             fragments: self.fragments.emptied(),
             frame: OnceLock::new(),
         }
+    }
+
+    /// What every template is given, on a page that has this way to the site's root.
+    #[must_use]
+    pub fn context(&self, root: &str) -> Context {
+        let mut context = Context::new();
+        context.insert_value("site", self.site_value.clone());
+        context.insert_value("s", self.presenter.strings.map().clone());
+        context.insert("lang", self.presenter.tag.as_str());
+        context.insert("root", root);
+        context
     }
 
     /// The place of an actor in this language's order; archived entries come last.

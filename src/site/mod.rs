@@ -49,7 +49,7 @@ use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::media::VariantStore;
 use crate::source::{Sources, place};
-use crate::theme::{Context, Theme, Value};
+use crate::theme::{Theme, Value};
 use bodies::Bodies;
 use language_site::LanguageSite;
 use lists::Lists;
@@ -289,11 +289,7 @@ impl Site {
         page: &T,
         bytes: &mut Vec<u8>,
     ) -> Result<(), Box<Diagnostic>> {
-        let mut context = Context::new();
-        context.insert_value("site", site.site_value.clone());
-        context.insert_value("s", site.presenter.strings.map().clone());
-        context.insert("lang", site.presenter.tag.as_str());
-        context.insert("root", root);
+        let mut context = site.context(root);
         context.insert_value("page", Value::from_serializable(page));
         let start = bytes.len();
         self.theme.render(template, &context, bytes)?;
