@@ -59,7 +59,10 @@ impl Cell {
         let subjects = ids
             .into_iter()
             .filter_map(|id| subject(catalogue, Reference::to(kind, id)));
-        Cell::Entries(subjects.collect())
+        let mut subjects: Vec<Subject> = subjects.collect();
+        // Most have one, and there are tens of thousands.
+        subjects.shrink_to_fit();
+        Cell::Entries(subjects)
     }
 
     /// An entry of any kind.

@@ -11,16 +11,22 @@ use crate::catalogue::readiness::{
 use crate::catalogue::{Catalogue, Company, Id, Kind, Market, Scheme};
 use crate::language::Date;
 
+/// Both tables, drawn up in one pass: in a large catalogue the rows of the first are most of what reports hold.
 pub(super) fn reports(catalogue: &Catalogue) -> Vec<Report> {
     let standings = standings(catalogue);
-    vec![
-        by_product(catalogue, &standings),
-        by_market(catalogue, &standings),
-    ]
+    let mut rows = Vec::with_capacity(standings.len());
+    let mut counted = BTreeMap::new();
+    for one in &standings {
+        let state = market_state(catalogue, one.product.1, one.presence);
+        let papers = papers(catalogue, one.product.1, one.presence);
+        count(&mut counted, one, state, &papers);
+        rows.push(row(catalogue, one, state, &papers));
+    }
+    vec![by_product(rows), by_market(catalogue, counted)]
 }
 
 /// Papers that a market asks for, sorted by how the product stands towards them.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Default)]
 struct Papers {
     missing: Vec<Id<Scheme>>,
     /// Ended, suspended, annulled or withdrawn.
@@ -38,8 +44,6 @@ struct Standing<'a> {
     market: Id<Market>,
     product: (Id<crate::catalogue::Product>, &'a Product),
     presence: &'a Presence,
-    state: MarketState,
-    papers: Papers,
 }
 
 /// A product of several makers stands once under each; the papers of the first count, as on the site.
@@ -57,16 +61,12 @@ fn standings(catalogue: &Catalogue) -> Vec<Standing<'_>> {
             if !is_open {
                 continue;
             }
-            let state = market_state(catalogue, product, presence);
-            let papers = papers(catalogue, product, presence);
             for maker in &product.makers {
                 all.push(Standing {
                     company: *maker,
                     market: presence.market,
                     product: (id, product),
                     presence,
-                    state,
-                    papers: papers.clone(),
                 });
             }
         }
@@ -120,27 +120,25 @@ fn state_word(state: MarketState) -> &'static str {
     }
 }
 
-fn by_product(catalogue: &Catalogue, standings: &[Standing<'_>]) -> Report {
+fn row(catalogue: &Catalogue, one: &Standing<'_>, state: MarketState, papers: &Papers) -> Vec<Cell> {
     let schemes = |list: &[Id<Scheme>]| Cell::entries(catalogue, Kind::Scheme, list.iter().copied());
-    let rows = standings
-        .iter()
-        .map(|one| {
-            vec![
-                Cell::entry(catalogue, Kind::Company, one.company),
-                Cell::entry(catalogue, Kind::Market, one.market),
-                Cell::entry(catalogue, Kind::Product, one.product.0),
-                Cell::Word("stage", stage_word(one.presence.stage)),
-                Cell::Word("state", state_word(one.state)),
-                schemes(&one.papers.missing),
-                schemes(&one.papers.ended),
-                schemes(&one.papers.ending),
-                Cell::date(one.papers.ends_on),
-                schemes(&one.papers.usual),
-                schemes(&one.papers.per_shipment),
-                Cell::date(one.presence.valid_until),
-            ]
-        })
-        .collect();
+    vec![
+        Cell::entry(catalogue, Kind::Company, one.company),
+        Cell::entry(catalogue, Kind::Market, one.market),
+        Cell::entry(catalogue, Kind::Product, one.product.0),
+        Cell::Word("stage", stage_word(one.presence.stage)),
+        Cell::Word("state", state_word(state)),
+        schemes(&papers.missing),
+        schemes(&papers.ended),
+        schemes(&papers.ending),
+        Cell::date(papers.ends_on),
+        schemes(&papers.usual),
+        schemes(&papers.per_shipment),
+        Cell::date(one.presence.valid_until),
+    ]
+}
+
+fn by_product(rows: Vec<Vec<Cell>>) -> Report {
     let columns = [
         "company",
         "market",
@@ -164,21 +162,21 @@ struct Counted {
     lacking: Vec<Id<Scheme>>,
 }
 
-fn by_market(catalogue: &Catalogue, standings: &[Standing<'_>]) -> Report {
-    let mut counted: BTreeMap<(Id<Company>, Id<Market>), Counted> = BTreeMap::new();
-    for one in standings {
-        let counts = counted.entry((one.company, one.market)).or_default();
-        let [ready, expiring, preparing, missing] = &mut counts.states;
-        *match one.state {
-            MarketState::Ready => ready,
-            MarketState::Expiring => expiring,
-            MarketState::Preparing => preparing,
-            MarketState::Missing => missing,
-        } += 1;
-        counts
-            .lacking
-            .extend(one.papers.missing.iter().chain(&one.papers.ended));
-    }
+type Counts = BTreeMap<(Id<Company>, Id<Market>), Counted>;
+
+fn count(counted: &mut Counts, one: &Standing<'_>, state: MarketState, papers: &Papers) {
+    let counts = counted.entry((one.company, one.market)).or_default();
+    let [ready, expiring, preparing, missing] = &mut counts.states;
+    *match state {
+        MarketState::Ready => ready,
+        MarketState::Expiring => expiring,
+        MarketState::Preparing => preparing,
+        MarketState::Missing => missing,
+    } += 1;
+    counts.lacking.extend(papers.missing.iter().chain(&papers.ended));
+}
+
+fn by_market(catalogue: &Catalogue, counted: Counts) -> Report {
     let rows = counted
         .into_iter()
         .map(|((company, market), mut counts)| {
