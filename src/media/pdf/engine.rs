@@ -34,7 +34,7 @@ const REMEMBERED_DOCUMENTS: usize = 4;
 const LARGE: usize = 24;
 
 pub struct Engine {
-    pub library: LazyHash<Library>,
+    pub standard: LazyHash<Library>,
     pub book: LazyHash<FontBook>,
     pub fonts: Vec<Font>,
     pub sources: BTreeMap<FileIdKey, Source>,
@@ -66,7 +66,7 @@ impl Engine {
         // Row heads of tables, which tags need, are behind this switch in 0.15.
         let features = [Feature::A11yExtras].into_iter().collect();
         Engine {
-            library: LazyHash::new(Library::builder().with_features(features).build()),
+            standard: LazyHash::new(Library::builder().with_features(features).build()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             sources: sources.collect(),

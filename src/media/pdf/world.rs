@@ -55,7 +55,7 @@ fn not_found(id: FileId) -> FileError {
 
 impl World for Desk<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.engine.library
+        &self.engine.standard
     }
 
     fn book(&self) -> &LazyHash<FontBook> {

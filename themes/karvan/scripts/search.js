@@ -303,7 +303,7 @@
   };
   input.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(typed, 150);
+    waiting = setTimeout(typed, 100);
   });
   input.addEventListener('focus', () => engine.load().catch(() => {}), { once: true });
   addEventListener('popstate', () => {
