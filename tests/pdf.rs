@@ -229,7 +229,7 @@ fn documents_are_tagged_for_readers_who_do_not_see_them() {
             assert!(meta.contains(&format!("<rdf:li>{language}</rdf:li>")), "{meta}");
         }
         let tags = poppler("pdfinfo", &["-struct"], &built.document(language, SHEET));
-        for tag in ["Table", "TH", "TD", "Figure", "/Scope /Row"] {
+        for tag in ["Table", "TH", "TD", "Figure", "/Scope /Row", "Lbl", "LBody"] {
             assert!(tags.contains(tag), "{tag} in {tags}");
         }
         let bytes = std::fs::read(built.document(language, SHEET)).unwrap();

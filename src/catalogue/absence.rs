@@ -42,7 +42,7 @@ pub fn hide_products(
     let absences = find(products, |product| {
         let (field, makers) = match &product.company {
             Some(_) => ("company", product.company.as_slice()),
-            None => ("makers", product.makers.as_slice()),
+            None => ("makers", product.makers.as_ref()),
         };
         let away: Vec<String> = makers
             .iter()

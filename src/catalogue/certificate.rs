@@ -10,7 +10,7 @@ use super::kind::Kind;
 use super::reader::Reader;
 use super::scheme::Scheme;
 use super::table::Id;
-use super::value::{RawText, Scalar, Text};
+use super::value::{List, RawText, Scalar, Text};
 use crate::diagnostic::Diagnostic;
 use crate::language::Date;
 use crate::source::FieldPath;
@@ -49,7 +49,7 @@ pub struct RawCertificate {
     /// What it covers.
     pub scope: Option<RawText>,
     /// Models that it covers.
-    pub models: Vec<Scalar>,
+    pub models: List<Scalar>,
     /// A scan in the entry's folder.
     pub file: Option<Scalar>,
     /// Where a buyer can check it.

@@ -16,7 +16,7 @@ use super::place::Place;
 use super::reference::Reference;
 use super::table::{Id, Row};
 use super::trade::{DeliveryTerm, Payment, RawDeliveryTerm, RawPayment};
-use super::value::{Number, RawText, Scalar, Text};
+use super::value::{List, Number, RawText, Scalar, Text};
 use super::video::{RawVideo, Video};
 use super::words::words;
 use crate::language::Date;
@@ -156,7 +156,7 @@ pub struct RawExport {
     /// Year of the first export.
     pub since: Option<Scalar>,
     /// Slugs of markets.
-    pub markets: Vec<Scalar>,
+    pub markets: List<Scalar>,
     pub share_percent: Option<Scalar>,
 }
 
@@ -245,7 +245,7 @@ raw_entry! {
         pub city: Option<RawText>,
         pub contact: Option<RawContact>,
         pub website: Option<Scalar>,
-        pub types: Vec<CompanyType>,
+        pub types: List<CompanyType>,
         pub knowledge_based: Option<RawKnowledgeBased>,
         pub size: Option<Size>,
         /// Year, Jalali or Gregorian.
@@ -253,30 +253,30 @@ raw_entry! {
         /// A number, or `{min, max}`.
         pub staff: Option<RawStaff>,
         pub export: Option<RawExport>,
-        pub certificates: Vec<RawCertificate>,
+        pub certificates: List<RawCertificate>,
         /// Languages in which inquiries are answered, as BCP 47 tags.
-        pub languages: Vec<Scalar>,
+        pub languages: List<Scalar>,
         pub logo: Option<RawPicture>,
         pub ids: Option<RawIds>,
-        pub licences: Vec<RawLicence>,
-        pub roles: Vec<Role>,
-        pub links: Vec<RawLink>,
+        pub licences: List<RawLicence>,
+        pub roles: List<Role>,
+        pub links: List<RawLink>,
         pub exchange_listing: Option<RawListing>,
-        pub capabilities: Vec<Capability>,
-        pub payments: Vec<RawPayment>,
+        pub capabilities: List<Capability>,
+        pub payments: List<RawPayment>,
         /// Delivery terms for products that name none.
-        pub incoterms: Vec<RawDeliveryTerm>,
-        pub gallery: Vec<RawPicture>,
-        pub videos: Vec<RawVideo>,
-        pub people: Vec<RawPerson>,
+        pub incoterms: List<RawDeliveryTerm>,
+        pub gallery: List<RawPicture>,
+        pub videos: List<RawVideo>,
+        pub people: List<RawPerson>,
         /// Slugs of places.
-        pub located_in: Vec<Scalar>,
+        pub located_in: List<Scalar>,
         /// Slugs of associations.
-        pub member_of: Vec<Scalar>,
+        pub member_of: List<Scalar>,
         /// Slugs of experts.
-        pub experts: Vec<Scalar>,
+        pub experts: List<Scalar>,
         /// `place/x`, `body/x`, `company/x` or `association/x`.
-        pub supported_by: Vec<Scalar>,
+        pub supported_by: List<Scalar>,
     }
 }
 

@@ -61,7 +61,7 @@ impl Resolve for Company {
             city: reader.text(raw.city.as_ref(), &root.key("city")),
             contact,
             website,
-            types: raw.types.clone(),
+            types: raw.types.to_vec(),
             knowledge_based: raw
                 .knowledge_based
                 .as_ref()
@@ -85,7 +85,7 @@ impl Resolve for Company {
                 .map(|raw| read_ids(raw, reader))
                 .unwrap_or_default(),
             licences: read_licences(&raw.licences, reader),
-            roles: raw.roles.clone(),
+            roles: raw.roles.to_vec(),
             located_in: reader.references(&raw.located_in, Kind::Place, &root.key("located_in")),
             member_of: reader.references(&raw.member_of, Kind::Association, &root.key("member_of")),
             experts: reader.references(&raw.experts, Kind::Expert, &root.key("experts")),
@@ -102,7 +102,7 @@ impl Resolve for Company {
                     (listing.symbol.as_ref(), &path.key("symbol")),
                 )
             }),
-            capabilities: raw.capabilities.clone(),
+            capabilities: raw.capabilities.to_vec(),
             payments: read_payments(&raw.payments, &root.key("payments"), reader),
             delivery_terms: read_delivery_terms(&raw.incoterms, &root.key("incoterms"), reader),
             gallery: read_pictures(&raw.gallery, &root.key("gallery"), reader),
@@ -336,20 +336,20 @@ impl<'de> Visitor<'de> for RawStaffVisitor {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<RawStaff, E> {
-        Ok(RawStaff::Number(Scalar(text.to_owned())))
+        Ok(RawStaff::Number(Scalar(text.into())))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<RawStaff, E> {
-        Ok(RawStaff::Number(Scalar(number.to_string())))
+        Ok(RawStaff::Number(Scalar(number.to_string().into())))
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<RawStaff, E> {
-        Ok(RawStaff::Number(Scalar(number.to_string())))
+        Ok(RawStaff::Number(Scalar(number.to_string().into())))
     }
 
     // `1e3`: whether that is a number of people is not for the shape to say.
     fn visit_f64<E: Error>(self, number: f64) -> Result<RawStaff, E> {
-        Ok(RawStaff::Number(Scalar(number.to_string())))
+        Ok(RawStaff::Number(Scalar(number.to_string().into())))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawStaff, A::Error> {

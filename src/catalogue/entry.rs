@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::reference::Reference;
-use super::value::{RawText, Scalar, Text};
+use super::value::{List, RawText, Scalar, Text};
 use crate::language::{Date, LanguageTag};
 
 /// Where an entry is on its way.
@@ -55,13 +55,13 @@ pub struct Source {
 #[derive(Debug, Default)]
 pub struct RawCommon {
     pub status: Status,
-    pub aliases: Vec<Scalar>,
+    pub aliases: List<Scalar>,
     pub publish_on: Option<Scalar>,
     pub unpublish_on: Option<Scalar>,
     pub updated_on: Option<Scalar>,
     pub checked_on: Option<Scalar>,
     pub checked_by: Option<RawText>,
-    pub source: Vec<RawSource>,
+    pub source: List<RawSource>,
     pub seo_title: Option<RawText>,
     pub seo_description: Option<RawText>,
     pub translation: TranslationMethod,
@@ -90,7 +90,7 @@ macro_rules! raw_entry {
             /// `draft`, `review`, `published` (the default) or `archived`.
             pub status: $crate::catalogue::entry::Status,
             /// Former slugs of this entry; each becomes a redirect.
-            pub aliases: Vec<$crate::catalogue::value::Scalar>,
+            pub aliases: $crate::catalogue::value::List<$crate::catalogue::value::Scalar>,
             /// Hidden before this day.
             pub publish_on: Option<$crate::catalogue::value::Scalar>,
             /// Hidden from this day on.
@@ -102,7 +102,7 @@ macro_rules! raw_entry {
             /// Who checked them.
             pub checked_by: Option<$crate::catalogue::value::RawText>,
             /// Where the facts come from.
-            pub source: Vec<$crate::catalogue::entry::RawSource>,
+            pub source: $crate::catalogue::value::List<$crate::catalogue::entry::RawSource>,
             /// Title for search engines, at most 60 characters.
             pub seo_title: Option<$crate::catalogue::value::RawText>,
             /// Description for search engines, at most 160 characters.

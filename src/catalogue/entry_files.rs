@@ -69,6 +69,7 @@ pub fn read_entry<R: RawEntry>(
         }));
         translations.push((locale.tag, file, translation));
     }
+    translations.shrink_to_fit();
     let parts = Parts {
         slug: folder.slug.clone(),
         file,

@@ -14,7 +14,7 @@ use super::picture::{Picture, RawPicture};
 use super::sector::Sector;
 use super::table::{Id, Row};
 use super::trade::{DeliveryTerm, Quantity, RawDeliveryTerm, RawQuantity};
-use super::value::{Number, RawText, Scalar, Text};
+use super::value::{List, Number, RawText, Scalar, Text};
 use super::video::{RawVideo, Video};
 use crate::language::Date;
 use crate::vocabulary::countries::Country;
@@ -125,7 +125,7 @@ pub struct RawSolution {
     pub answer: Option<RawText>,
     pub proof: Option<RawText>,
     /// Words shared with needs and experts, so that they find each other.
-    pub tags: Vec<Scalar>,
+    pub tags: List<Scalar>,
 }
 
 /// A checked [`RawSolution`].
@@ -158,7 +158,7 @@ pub struct Advantage {
 #[serde(default, deny_unknown_fields)]
 pub struct RawVariant {
     pub sku: Option<Scalar>,
-    pub differs: Vec<RawDifference>,
+    pub differs: List<RawDifference>,
 }
 
 /// What makes a variant another one, as written.
@@ -263,13 +263,13 @@ raw_entry! {
         /// Slug of the maker.
         pub company: Option<Scalar>,
         /// Slugs of several makers; the first answers inquiries.
-        pub makers: Vec<Scalar>,
+        pub makers: List<Scalar>,
         /// `goods` (the default), `service` or `technology`.
         pub kind: ProductKind,
         /// Slug of a sector without sectors below it.
         pub sector: Option<Scalar>,
         /// Pictures; the first is the main one.
-        pub images: Vec<RawPicture>,
+        pub images: List<RawPicture>,
         /// HS code, six digits in quotes.
         pub hs: Option<Scalar>,
         /// Edition of the HS, 2022 unless said otherwise.
@@ -279,14 +279,14 @@ raw_entry! {
         /// Time from order to dispatch.
         pub lead_time: Option<RawLeadTime>,
         /// Delivery terms.
-        pub incoterms: Vec<RawDeliveryTerm>,
+        pub incoterms: List<RawDeliveryTerm>,
         /// Country of origin; Iran unless said otherwise.
         pub origin: Option<Scalar>,
         /// The specification table.
-        pub specs: Vec<RawSpecification>,
-        pub certificates: Vec<RawCertificate>,
+        pub specs: List<RawSpecification>,
+        pub certificates: List<RawCertificate>,
         /// Where the product stands in each market.
-        pub markets: Vec<RawPresence>,
+        pub markets: List<RawPresence>,
         /// `available` (the default), `to_order`, `seasonal` or `discontinued`.
         pub availability: Availability,
         /// The maker's stock number.
@@ -297,9 +297,9 @@ raw_entry! {
         /// GTIN-8, 12, 13 or 14.
         pub gtin: Option<Scalar>,
         /// Problems that it solves.
-        pub solves: Vec<RawSolution>,
-        pub technology_offer: Vec<TechnologyOffer>,
-        pub advantages: Vec<RawAdvantage>,
+        pub solves: List<RawSolution>,
+        pub technology_offer: List<TechnologyOffer>,
+        pub advantages: List<RawAdvantage>,
         /// On request unless an amount is given.
         pub price: Option<RawPrice>,
         pub capacity: Option<RawCapacity>,
@@ -311,19 +311,19 @@ raw_entry! {
         pub sample: Option<RawSample>,
         pub warranty: Option<RawWarranty>,
         pub after_sales: Option<RawText>,
-        pub variants: Vec<RawVariant>,
-        pub documents: Vec<RawDocument>,
+        pub variants: List<RawVariant>,
+        pub documents: List<RawDocument>,
         /// Rights to a brand's mark.
-        pub brands: Vec<RawGrant>,
+        pub brands: List<RawGrant>,
         /// Slugs of related products.
-        pub related: Vec<Scalar>,
+        pub related: List<Scalar>,
         /// Slug of the product that this one replaces.
         pub replaces: Option<Scalar>,
         /// Slug of the product to take instead.
         pub successor: Option<Scalar>,
         /// Eight digits.
         pub unspsc: Option<Scalar>,
-        pub national_codes: Vec<RawNationalCode>,
+        pub national_codes: List<RawNationalCode>,
         pub video: Option<RawVideo>,
     }
 }

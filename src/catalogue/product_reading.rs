@@ -72,7 +72,7 @@ impl Resolve for Product {
             part_number: reader.boxed(raw.mpn.as_ref()),
             gtin: read_gtin(raw.gtin.as_ref(), reader),
             solves: read_solutions(&raw.solves, reader),
-            technology_offer: raw.technology_offer.clone(),
+            technology_offer: raw.technology_offer.to_vec(),
             advantages: read_advantages(&raw.advantages, reader),
             price,
             ended_price,

@@ -115,7 +115,10 @@ impl Reader<'_> {
                 for (tag, text) in texts {
                     let here = path.key(tag);
                     let Some(language) = LanguageTag::parse(tag) else {
-                        self.report(&here, Diagnostic::error("text-language-unknown").with("tag", tag));
+                        self.report(
+                            &here,
+                            Diagnostic::error("text-language-unknown").with("tag", tag.as_ref()),
+                        );
                         continue;
                     };
                     if let Some(text) = self.checked_text(text, Some(language), &here) {
@@ -294,7 +297,7 @@ impl Reader<'_> {
                 continue;
             };
             if ids.contains(&id) {
-                let diagnostic = Diagnostic::warning("reference-twice").with("slug", one.0.as_str());
+                let diagnostic = Diagnostic::warning("reference-twice").with("slug", one.0.as_ref());
                 self.report(&here, diagnostic);
             } else {
                 ids.push(id);

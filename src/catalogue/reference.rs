@@ -79,7 +79,7 @@ impl Reader<'_> {
                 continue;
             };
             if references.contains(&reference) {
-                let diagnostic = Diagnostic::warning("reference-twice").with("slug", one.0.as_str());
+                let diagnostic = Diagnostic::warning("reference-twice").with("slug", one.0.as_ref());
                 self.report(&here, diagnostic);
             } else {
                 references.push(reference);

@@ -12,7 +12,10 @@ use crate::language::{LanguageTag, parse_decimal};
 
 /// A single value exactly as written: `0409.00` stays `0409.00`, whatever YAML would make of it.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
-pub struct Scalar(pub String);
+pub struct Scalar(pub Box<str>);
+
+/// A list as written. Front matter of all entries is in memory at once, so it is kept without room to grow.
+pub type List<T> = Box<[T]>;
 
 impl Scalar {
     /// The text without surrounding blanks; `None` when nothing is left.
@@ -38,9 +41,9 @@ impl JsonSchema for Scalar {
 /// A text as written: one for all languages, or one per language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RawText {
-    Same(String),
-    /// In the order written. A list: two or three pairs do not want a tree each.
-    PerLanguage(Vec<(String, String)>),
+    Same(Box<str>),
+    /// In the order written.
+    PerLanguage(List<(Box<str>, Box<str>)>),
 }
 
 impl<'de> Deserialize<'de> for RawText {
@@ -59,40 +62,40 @@ impl<'de> Visitor<'de> for RawTextVisitor {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<RawText, E> {
-        Ok(RawText::Same(text.to_owned()))
+        Ok(RawText::Same(text.into()))
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<RawText, E> {
-        Ok(RawText::Same(text))
+        Ok(RawText::Same(text.into()))
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<RawText, E> {
-        Ok(RawText::Same(value.to_string()))
+        Ok(RawText::Same(value.to_string().into()))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<RawText, E> {
-        Ok(RawText::Same(number.to_string()))
+        Ok(RawText::Same(number.to_string().into()))
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<RawText, E> {
-        Ok(RawText::Same(number.to_string()))
+        Ok(RawText::Same(number.to_string().into()))
     }
 
     fn visit_unit<E: Error>(self) -> Result<RawText, E> {
-        Ok(RawText::Same(String::new()))
+        Ok(RawText::Same(Box::default()))
     }
 
     // Floats fall through to an error on purpose: `1.10` has lost its zero by now.
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawText, A::Error> {
-        let mut texts: Vec<(String, String)> = Vec::with_capacity(2);
-        while let Some((language, text)) = map.next_entry::<String, Option<String>>()? {
+        let mut texts: Vec<(Box<str>, Box<str>)> = Vec::with_capacity(2);
+        while let Some((language, text)) = map.next_entry::<Box<str>, Option<Box<str>>>()? {
             if texts.iter().any(|(known, _)| *known == language) {
                 return Err(A::Error::custom("a language is given twice"));
             }
             texts.push((language, text.unwrap_or_default()));
         }
-        Ok(RawText::PerLanguage(texts))
+        Ok(RawText::PerLanguage(texts.into()))
     }
 }
 
@@ -232,7 +235,10 @@ mod tests {
     #[test]
     fn scalars_keep_their_text() {
         for written in ["0409.00", "1.10", "007", "no", "1e3", "0x1F", "12:30", "۱۴۰۵/۱/۱"] {
-            assert_eq!(read(&format!("hs: {written}")).unwrap().hs.unwrap().0, written);
+            assert_eq!(
+                read(&format!("hs: {written}")).unwrap().hs.unwrap().0.as_ref(),
+                written
+            );
         }
         assert!(read("hs:").unwrap().hs.is_none());
     }
@@ -262,11 +268,8 @@ mod tests {
             panic!("expected one text per language")
         };
         assert_eq!(
-            texts,
-            [
-                ("fa".to_owned(), "دبی".to_owned()),
-                ("en".to_owned(), "Flow rate".to_owned())
-            ]
+            *texts,
+            [("fa".into(), "دبی".into()), ("en".into(), "Flow rate".into())]
         );
     }
 }

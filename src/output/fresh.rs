@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::error::{Action, OutputError};
 use super::file_system::{Durability, FileSystem, remove_tree};
-use super::manifest::{FileRecord, MANIFEST_NAME, Manifest};
+use super::manifest::{self, FileRecord, MANIFEST_NAME};
 use super::plan::{Plan, parent};
 use super::{Phase, Producer, Progress, Summary, Timings, produce};
 
@@ -78,17 +78,10 @@ fn build(
         create_file(file_system, &root.join(&planned.file.path), bytes)?;
         Ok(FileRecord::of(bytes))
     })?;
-    let manifest = manifest_of(plan, records);
-    create_file(file_system, &root.join(MANIFEST_NAME), &manifest.to_json())?;
-    Ok(manifest.files.values().map(|record| record.length).sum())
-}
-
-/// Names the records, which stand in order of the plan.
-pub(super) fn manifest_of(plan: &Plan, records: impl IntoIterator<Item = FileRecord>) -> Manifest {
-    let paths = plan.files.iter().map(|planned| planned.file.path.clone());
-    Manifest {
-        files: paths.zip(records).collect(),
-    }
+    let paths = plan.files.iter().map(|planned| planned.file.path.as_str());
+    let manifest = manifest::json_of(paths.zip(records.iter().copied()));
+    create_file(file_system, &root.join(MANIFEST_NAME), &manifest)?;
+    Ok(records.iter().map(|record| record.length).sum())
 }
 
 pub(super) fn create_directory(file_system: &dyn FileSystem, path: &Path) -> Result<(), OutputError> {

@@ -92,26 +92,31 @@ impl Manifest {
 
     /// The JSON form.
     pub fn to_json(&self) -> Vec<u8> {
-        let mut json = String::with_capacity(128 + self.files.len() * 160);
-        // Writing to a string cannot fail.
+        let files = self.files.iter();
+        json_of(files.map(|(path, record)| (path.as_str(), *record)))
+    }
+}
+
+/// The JSON form of a manifest that need not be gathered for it; `files` come sorted by path.
+pub(super) fn json_of<'a>(files: impl ExactSizeIterator<Item = (&'a str, FileRecord)>) -> Vec<u8> {
+    let mut json = String::with_capacity(128 + files.len() * 160);
+    // Writing to a string cannot fail.
+    let _ = write!(
+        json,
+        "{{\n\"version\": {VERSION},\n\"generator\": \"{GENERATOR}\",\n\"files\": {{"
+    );
+    let mut separator = "\n";
+    for (path, FileRecord { length, blake3 }) in files {
+        let path = serde_json::Value::from(path);
+        let hash = blake3.to_hex();
         let _ = write!(
             json,
-            "{{\n\"version\": {VERSION},\n\"generator\": \"{GENERATOR}\",\n\"files\": {{"
+            "{separator}{path}: {{\"length\": {length}, \"blake3\": \"{hash}\"}}"
         );
-        let mut separator = "\n";
-        for (path, record) in &self.files {
-            let path = serde_json::Value::from(path.as_str());
-            let FileRecord { length, blake3 } = record;
-            let hash = blake3.to_hex();
-            let _ = write!(
-                json,
-                "{separator}{path}: {{\"length\": {length}, \"blake3\": \"{hash}\"}}"
-            );
-            separator = ",\n";
-        }
-        json.push_str("\n}\n}\n");
-        json.into_bytes()
+        separator = ",\n";
     }
+    json.push_str("\n}\n}\n");
+    json.into_bytes()
 }
 
 fn hash_from_hex<'de, D: Deserializer<'de>>(deserializer: D) -> Result<blake3::Hash, D::Error> {

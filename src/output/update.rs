@@ -16,7 +16,7 @@ use std::time::{Instant, SystemTime};
 
 use super::error::{Action, OutputError};
 use super::file_system::{Entry, EntryKind, FileSystem, remove_tree};
-use super::fresh::{create_directory, create_file, manifest_of};
+use super::fresh::{create_directory, create_file};
 use super::journal::{self, Journal, Move, Removal, STAGING_NAME, read_if_present};
 use super::manifest::{FileRecord, MANIFEST_NAME, Manifest};
 use super::plan::{Plan, PlannedFile, ancestors, fold, parent};
@@ -385,6 +385,14 @@ fn is_closed(folder: &Entry, user: u32) -> bool {
         return owner.mode & OWNER_WRITE_AND_SEARCH != OWNER_WRITE_AND_SEARCH;
     }
     owner.mode & OTHERS_WRITE == 0
+}
+
+/// Names the records, which stand in order of the plan.
+fn manifest_of(plan: &Plan, records: impl IntoIterator<Item = FileRecord>) -> Manifest {
+    let paths = plan.files.iter().map(|planned| planned.file.path.clone());
+    Manifest {
+        files: paths.zip(records).collect(),
+    }
 }
 
 #[cfg(test)]

@@ -26,9 +26,9 @@ use super::{Order, PressError, Template};
 /// Layout descends by recursion.
 const STACK_BYTES: usize = 32 << 20;
 
-/// What Typst remembers is kept for this many documents after its last use: long enough for templates, short enough that
-/// the documents themselves go.
-const REMEMBERED_DOCUMENTS: usize = 4;
+/// After so many documents, what Typst remembers and none of them used is forgotten: templates stay, documents go. To look
+/// through all that is remembered after each document would take a twentieth of the time.
+const ROUND: usize = 8;
 
 /// A document with more files than this is forgotten at once: what it held is large and of no use to the next.
 const LARGE: usize = 24;
@@ -41,6 +41,8 @@ pub struct Engine {
     /// One bit for each letter that a font has, in the order of their numbers.
     letters: Vec<u64>,
     idle: Mutex<Vec<ThreadPool>>,
+    /// Documents that were set.
+    count: AtomicUsize,
 }
 
 impl Engine {
@@ -72,6 +74,7 @@ impl Engine {
             sources: sources.collect(),
             letters,
             idle: Mutex::default(),
+            count: AtomicUsize::new(0),
         }
     }
 
@@ -89,12 +92,12 @@ impl Engine {
         pool.spawn(move || {
             let made = catch_unwind(AssertUnwindSafe(|| shared.set(&order)));
             let made = made.unwrap_or_else(|_| Err(plain("Typst broke off")));
-            let age = if order.files.len() > LARGE {
-                0
-            } else {
-                REMEMBERED_DOCUMENTS
-            };
-            comemo::evict(age);
+            let count = shared.count.fetch_add(1, Ordering::Relaxed);
+            if order.files.len() > LARGE {
+                comemo::evict(0);
+            } else if count % ROUND == ROUND - 1 {
+                comemo::evict(1);
+            }
             // The other end waits for nothing else.
             let _ = sender.send(made);
         });
