@@ -6,32 +6,26 @@ use std::sync::Arc;
 use pagefind::api::PagefindIndex;
 use pagefind::options::PagefindServiceConfig;
 
-use super::{IndexFile, RECORDS_OF_INDEX, Record, SearchError};
+use super::{IndexFile, Record, SearchError};
 
 /// Files of fragments per language: what is shown of a few results lies in one file, so that ten thousand entries do
 /// not add ten thousand files, and a page of results still loads little more than it shows.
 const FRAGMENTS: u32 = 3000;
 
-/// Makes the index; every part of it in a folder of its own, the first in `1/`.
+/// Makes the files of one index, their paths below its folder.
 pub fn make(language: &str, records: &[Record]) -> Result<Vec<IndexFile>, SearchError> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(reason)?;
-    let mut files = Vec::new();
-    // One after the other: a part gives back its memory before the next begins.
-    for (part, records) in records.chunks(RECORDS_OF_INDEX).enumerate() {
-        let made = runtime.block_on(make_part(language, records))?;
-        files.extend(made.into_iter().map(|(path, bytes)| IndexFile {
-            path: format!("{}/{path}", part + 1),
-            bytes,
-        }));
-    }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
+    let made = runtime.block_on(files_of(language, records))?;
+    Ok(made
+        .into_iter()
+        .map(|(path, bytes)| IndexFile { path, bytes })
+        .collect())
 }
 
-async fn make_part(language: &str, records: &[Record]) -> Result<Vec<(String, Arc<[u8]>)>, SearchError> {
+async fn files_of(language: &str, records: &[Record]) -> Result<Vec<(String, Arc<[u8]>)>, SearchError> {
     let options = PagefindServiceConfig::builder()
         .keep_index_url(true)
         .force_language(language.to_owned())

@@ -27,7 +27,7 @@ pub const AVAILABLE: bool = cfg!(feature = "search");
 pub const RECORDS_OF_INDEX: usize = 25_000;
 
 /// Changes when the same records would give other files.
-const VERSION: &str = "pagefind 1.6.0, 3";
+const VERSION: &str = "pagefind 1.6.0, 4";
 
 /// Something that can be found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -54,12 +54,30 @@ pub struct SearchError {
     pub reason: String,
 }
 
-/// The index of these records of one language, from the cache where they are the same as before. Records that are
-/// alike in rank come out in the order given.
+/// The index of one language, from the cache where its records are the same as before; `parts` hold at most
+/// [`RECORDS_OF_INDEX`] records each and are asked for one after the other. Each part has a folder of its own, the first
+/// `1/`. Records that are alike in rank come out in the order given.
 ///
 /// # Errors
 /// What Pagefind says.
-pub fn index(language: &str, records: &[Record], cache: &Cache) -> Result<Vec<IndexFile>, SearchError> {
+pub fn index(
+    language: &str,
+    parts: impl Iterator<Item = Vec<Record>>,
+    cache: &Cache,
+) -> Result<Vec<IndexFile>, SearchError> {
+    let mut files = Vec::new();
+    for (number, records) in parts.enumerate() {
+        let made = part(language, &records, cache)?;
+        files.extend(made.into_iter().map(|file| IndexFile {
+            path: format!("{}/{}", number + 1, file.path),
+            bytes: file.bytes,
+        }));
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+fn part(language: &str, records: &[Record], cache: &Cache) -> Result<Vec<IndexFile>, SearchError> {
     let key = CacheKey::new("search", VERSION, &[language], &hash(records));
     if let Some(files) = cache.get(&key).and_then(|packed| pack::unpack(&packed)) {
         return Ok(files);
@@ -78,22 +96,25 @@ fn make(_: &str, _: &[Record]) -> Result<Vec<IndexFile>, SearchError> {
 }
 
 fn hash(records: &[Record]) -> ContentHash {
-    let mut all = Vec::new();
+    let mut hashes = Vec::with_capacity(records.len() * 32);
+    let mut fields = Vec::new();
     for record in records {
         let values = record
             .filters
             .iter()
             .flat_map(|(name, values)| std::iter::once(*name).chain(values.iter().map(String::as_str)));
+        fields.clear();
         for field in [record.shown.as_str(), record.content.as_str()]
             .into_iter()
             .chain(values)
         {
             // The length first, so that two fields cannot be taken for one.
-            all.extend_from_slice(&field.len().to_le_bytes());
-            all.extend_from_slice(field.as_bytes());
+            fields.extend_from_slice(&field.len().to_le_bytes());
+            fields.extend_from_slice(field.as_bytes());
         }
+        hashes.extend_from_slice(ContentHash::of(&fields).as_bytes());
     }
-    ContentHash::of(&all)
+    ContentHash::of(&hashes)
 }
 
 #[cfg(all(test, feature = "search"))]

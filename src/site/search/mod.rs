@@ -12,7 +12,7 @@ use std::sync::Arc;
 use super::Site;
 use super::plan::{Planned, Resource};
 use crate::diagnostic::Diagnostic;
-use crate::search::{self, IndexFile};
+use crate::search::{self, IndexFile, RECORDS_OF_INDEX};
 
 /// Where all indices lie; no language is called so.
 const FOLDER: &str = "search/";
@@ -82,8 +82,11 @@ impl Site {
             let made = if self.is_portable() {
                 self.packs(site, &synonyms)
             } else {
-                let records = self.records(site, &synonyms);
-                search::index(tag, &records, self.store.cache()).map_err(|error| {
+                // The records of one part at a time: all of them at once would be as large as the catalogue.
+                let listed = self.listed(site);
+                let parts = listed.chunks(RECORDS_OF_INDEX);
+                let parts = parts.map(|part| self.records(site, part, &synonyms));
+                search::index(tag, parts, self.store.cache()).map_err(|error| {
                     let diagnostic = Diagnostic::error("search-index-failed");
                     Box::new(diagnostic.with("language", tag).with("reason", error.to_string()))
                 })?

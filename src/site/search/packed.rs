@@ -19,14 +19,14 @@ impl Site {
         let records: Vec<PackedRecord> = self
             .listed(site)
             .into_iter()
-            .filter_map(|listed| self.packed(site, listed, synonyms))
+            .filter_map(|listed| self.packed(site, &listed, synonyms))
             .collect();
         packs(&self.packed_facets(&site.presenter), &records)
     }
 
-    fn packed(&self, site: &LanguageSite, listed: Listed, synonyms: &Synonyms) -> Option<PackedRecord> {
+    fn packed(&self, site: &LanguageSite, listed: &Listed<'_>, synonyms: &Synonyms) -> Option<PackedRecord> {
         let presenter = &site.presenter;
-        let Listed { own, facets } = listed;
+        let own = listed.own;
         let entry = self.catalogue.entry(own)?;
         let name = self.name_of(own, entry);
         let (shown, language) = presenter.shown(&name);
@@ -63,7 +63,7 @@ impl Site {
             codes,
             beside: found.beside,
             keywords,
-            filters: facets,
+            filters: listed.filters().collect(),
         })
     }
 

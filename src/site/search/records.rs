@@ -19,8 +19,8 @@ pub const WHAT: &str = "what";
 /// Facts shown where one of them is what was searched for.
 const FACTS: usize = 24;
 
-/// Facets of each row of a kind.
-type Filters = Vec<Vec<(&'static str, Vec<String>)>>;
+/// Facets that a row has, each with its values.
+type Facets<'a> = Vec<(&'static str, Vec<&'a str>)>;
 
 impl Site {
     /// Words that mean the same, in all languages.
@@ -31,22 +31,27 @@ impl Site {
         }))
     }
 
-    /// The records of a language, in the order in which they are told.
-    pub(super) fn records(&self, site: &LanguageSite, synonyms: &Synonyms) -> Vec<Record> {
-        let listed = self.listed(site).into_iter();
+    /// The records of entries, in their order.
+    pub(super) fn records(
+        &self,
+        site: &LanguageSite,
+        listed: &[Listed<'_>],
+        synonyms: &Synonyms,
+    ) -> Vec<Record> {
         listed
-            .filter_map(|Listed { own, facets }| self.record(site, own, facets, synonyms))
+            .iter()
+            .filter_map(|listed| self.record(site, listed, synonyms))
             .collect()
     }
 
     /// What can be found: products in the order of their list, companies, and all other kinds.
-    pub(super) fn listed(&self, site: &LanguageSite) -> Vec<Listed> {
+    pub(super) fn listed(&self, site: &LanguageSite) -> Vec<Listed<'_>> {
         let mut listed = Vec::new();
         for kind in Kind::ALL {
             let table = self.catalogue.table(kind);
-            let filters = match kind {
-                Kind::Product => filters(&self.lists.products, table.count()),
-                Kind::Company => filters(&self.lists.companies, table.count()),
+            let mut facets = match kind {
+                Kind::Product => facets_of(&self.lists.products, table.count()),
+                Kind::Company => facets_of(&self.lists.companies, table.count()),
                 _ => Vec::new(),
             };
             for row in self.order_of(site, kind, table) {
@@ -54,7 +59,7 @@ impl Site {
                     kind,
                     row: row as usize,
                 };
-                let facets = filters.get(own.row).cloned().unwrap_or_default();
+                let facets = facets.get_mut(own.row).map(std::mem::take).unwrap_or_default();
                 listed.push(Listed { own, facets });
             }
         }
@@ -76,13 +81,8 @@ impl Site {
         }
     }
 
-    fn record(
-        &self,
-        site: &LanguageSite,
-        own: Reference,
-        facets: Vec<(&'static str, Vec<String>)>,
-        synonyms: &Synonyms,
-    ) -> Option<Record> {
+    fn record(&self, site: &LanguageSite, listed: &Listed<'_>, synonyms: &Synonyms) -> Option<Record> {
+        let own = listed.own;
         let presenter = &site.presenter;
         let tag = presenter.tag;
         let entry = self.catalogue.entry(own)?;
@@ -136,7 +136,7 @@ impl Site {
             facts,
         ]);
         let mut filters = vec![(WHAT, vec![own.kind.folder().to_owned()])];
-        filters.extend(facets);
+        filters.extend(listed.filters());
         Some(Record {
             shown: shown.to_string(),
             content: content.finish(synonyms),
@@ -214,9 +214,19 @@ impl Site {
 }
 
 /// An entry that can be found, and the values it has by facet.
-pub struct Listed {
+pub struct Listed<'a> {
     pub own: Reference,
-    pub facets: Vec<(&'static str, Vec<String>)>,
+    pub facets: Facets<'a>,
+}
+
+impl Listed<'_> {
+    /// Its facets as records hold them.
+    pub fn filters(&self) -> impl Iterator<Item = (&'static str, Vec<String>)> {
+        self.facets.iter().map(|(facet, values)| {
+            let values = values.iter().map(|value| (*value).to_owned());
+            (*facet, values.collect())
+        })
+    }
 }
 
 /// What an entry is found by beside its name and summary.
@@ -232,20 +242,20 @@ pub struct Found {
 }
 
 /// Values by row, out of rows by value.
-fn filters(lists: &KindLists, count: usize) -> Filters {
-    let mut filters: Filters = vec![Vec::new(); count];
+fn facets_of(lists: &KindLists, count: usize) -> Vec<Facets<'_>> {
+    let mut facets: Vec<Facets<'_>> = vec![Vec::new(); count];
     for group in &lists.facets {
         for value in &group.values {
             for row in &value.rows {
-                let Some(own) = filters.get_mut(*row as usize) else {
+                let Some(own) = facets.get_mut(*row as usize) else {
                     continue;
                 };
                 match own.last_mut().filter(|(word, _)| *word == group.facet.word()) {
-                    Some((_, values)) => values.push(value.slug.clone()),
-                    None => own.push((group.facet.word(), vec![value.slug.clone()])),
+                    Some((_, values)) => values.push(value.slug.as_str()),
+                    None => own.push((group.facet.word(), vec![value.slug.as_str()])),
                 }
             }
         }
     }
-    filters
+    facets
 }
