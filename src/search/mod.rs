@@ -24,7 +24,7 @@ pub const AVAILABLE: bool = cfg!(feature = "search");
 
 /// Records of one index; more are cut into several, which the browser searches side by side. So the memory of making
 /// an index has a bound, and no file of it outgrows a phone.
-pub const RECORDS_OF_INDEX: usize = 25_000;
+pub const RECORDS_OF_INDEX: usize = 15_000;
 
 /// Changes when the same records would give other files.
 const VERSION: &str = "pagefind 1.6.0, 4";
