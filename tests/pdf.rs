@@ -142,13 +142,13 @@ fn a_data_sheet_says_what_its_page_says_in_order() {
             "11 May 2028",
             "Valid",
             "Effective surface 1.8 m²",
+            "Checked on 30 August 2026",
+            // As of which day: not that of the build.
+            "Last updated on 3 September 2026",
             "Description",
             "The text of the page.",
             "Where it is used",
             "See the maker.",
-            "Checked on 30 August 2026",
-            // As of which day: not that of the build.
-            "Last updated on 3 September 2026",
         ],
     );
     assert!(
@@ -347,6 +347,34 @@ fn a_product_without_a_picture_has_a_sheet() {
     let text = words(&built.document("en", "products/filter-1/filter-1"));
     in_order(&text, &["Filter x 1", "Offered by", "Pars Med"]);
     assert!(!text.contains("Minimum order"), "{text}");
+}
+
+#[test]
+fn facts_that_fill_more_than_a_page_are_all_there() {
+    // A few less than what is set in columns that break, each line long enough for two: taller than a page.
+    for count in [20, 90] {
+        let built = Built::new(&format!("pdf-long-{count}"), |folder| {
+            let rows: String = (0..count)
+                .map(|row| {
+                    let label =
+                        format!("Property {row} whose name needs a second and a third line of its own here");
+                    format!("  - {{label: {{fa: ویژگی, en: {label}}}, value: {row}, unit: m2}}\n")
+                })
+                .collect();
+            write(
+                &folder.join(PRODUCT),
+                PRODUCT_TEXT.replace("specs:\n", &format!("specs:\n{rows}")),
+            );
+        });
+        let text = words(&built.document("en", SHEET));
+        for row in 0..count {
+            assert!(text.contains(&format!("Property {row} ")), "{row} in {text}");
+        }
+        in_order(
+            &text,
+            &["Effective surface 1.8 m²", "Description", "See the maker."],
+        );
+    }
 }
 
 #[test]
