@@ -354,7 +354,7 @@ fn facts_that_fill_more_than_a_page_are_all_there() {
     // A few less than what is set in columns that break, each line long enough for two: taller than a page.
     for count in [20, 90] {
         let built = Built::new(&format!("pdf-long-{count}"), |folder| {
-            let rows: String = (0..count)
+            let rows: Vec<String> = (0..count)
                 .map(|row| {
                     let label =
                         format!("Property {row} whose name needs a second and a third line of its own here");
@@ -363,7 +363,7 @@ fn facts_that_fill_more_than_a_page_are_all_there() {
                 .collect();
             write(
                 &folder.join(PRODUCT),
-                PRODUCT_TEXT.replace("specs:\n", &format!("specs:\n{rows}")),
+                PRODUCT_TEXT.replace("specs:\n", &format!("specs:\n{}", rows.concat())),
             );
         });
         let text = words(&built.document("en", SHEET));

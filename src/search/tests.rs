@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::*;
 
-fn index(language: &str, records: Vec<Record>, cache: &Cache) -> Vec<IndexFile> {
-    super::index(language, std::iter::once(records), cache).unwrap()
+fn index(language: &str, records: Vec<Record>, cache: &Cache) -> Result<Vec<IndexFile>, SearchError> {
+    super::index(language, std::iter::once(records), cache)
 }
 
 fn records(count: usize) -> Vec<Record> {
@@ -28,8 +28,8 @@ fn records(count: usize) -> Vec<Record> {
 
 #[test]
 fn only_engine_and_index_are_kept_and_come_out_the_same_every_time() {
-    let made = index("fa", records(40), &Cache::in_memory());
-    let again = index("fa", records(40), &Cache::in_memory());
+    let made = index("fa", records(40), &Cache::in_memory()).unwrap();
+    let again = index("fa", records(40), &Cache::in_memory()).unwrap();
     assert_eq!(made, again);
     let names: Vec<&str> = made.iter().map(|file| file.path.as_str()).collect();
     for wanted in [
@@ -52,7 +52,7 @@ fn only_engine_and_index_are_kept_and_come_out_the_same_every_time() {
 
 #[test]
 fn a_language_with_an_engine_of_its_own_has_no_other() {
-    let made = index("en", records(3), &Cache::in_memory());
+    let made = index("en", records(3), &Cache::in_memory()).unwrap();
     assert!(made.iter().any(|file| file.path == "1/wasm.en.pagefind"));
     assert!(!made.iter().any(|file| file.path.contains("unknown")));
 }
@@ -60,7 +60,7 @@ fn a_language_with_an_engine_of_its_own_has_no_other() {
 #[test]
 fn the_same_records_are_indexed_once() {
     let cache = Cache::in_memory();
-    let first = index("fa", records(3), &cache);
+    let first = index("fa", records(3), &cache).unwrap();
     // What the cache holds is given out without a second look, so a changed entry shows that it was read.
     let key = CacheKey::new("search", VERSION, &["fa"], &hash(&records(3)));
     let kept = IndexFile {
@@ -70,12 +70,13 @@ fn the_same_records_are_indexed_once() {
     assert!(first.len() > 1);
     cache.put(&key, &pack::pack(std::slice::from_ref(&kept)).into());
     let given: Vec<String> = index("fa", records(3), &cache)
+        .unwrap()
         .into_iter()
         .map(|file| file.path)
         .collect();
     assert_eq!(given, ["1/kept"]);
-    assert!(index("fa", records(4), &cache).len() > 1);
-    assert!(index("en", records(3), &cache).len() > 1);
+    assert!(index("fa", records(4), &cache).unwrap().len() > 1);
+    assert!(index("en", records(3), &cache).unwrap().len() > 1);
 }
 
 #[test]
@@ -97,5 +98,5 @@ fn each_part_has_a_folder_and_a_place_in_the_cache_of_its_own() {
         .collect();
     assert!(second.len() > 1);
     assert!(files.iter().any(|file| file.path == "1/pagefind-entry.json"));
-    assert_eq!(second, index("fa", last.clone(), &cache));
+    assert_eq!(second, index("fa", last.clone(), &cache).unwrap());
 }
